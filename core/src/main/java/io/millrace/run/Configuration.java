@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.run;
+
+import io.millrace.gather.SourceSpec;
+import io.millrace.journey.JourneyRules;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of YAML, read and checked.
+ *
+ * @param file the file itself
+ * @param currency ISO 4217, or null when the file names none
+ * @param zone zone in which the company reads its clock
+ * @param journey how raw events become journeys
+ * @param notes keys that were understood but are not used by this version, one sentence each
+ */
+public record Configuration(
+        Path file,
+        String company,
+        @Nullable String currency,
+        ZoneId zone,
+        List<SourceSpec> sources,
+        JourneyRules journey,
+        List<String> notes) {}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Room 0: numbers without customers.
+ *
+ * <p>Pre: nothing. Post: histograms that add up in any order, survival curves, competing risks.
+ */
+@NullMarked
+package io.millrace.stats;
+
+import org.jspecify.annotations.NullMarked;
