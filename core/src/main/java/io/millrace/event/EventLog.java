@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param exit per case, code in {@code exits} or -1
  * @param asOf micros since the epoch: everything later is unknown
  */
+// columns are the point of this record: they are shared, not copied
+@SuppressWarnings("ArrayRecordComponent")
 public record EventLog(
         int[] caseOffsets,
         int[] touchpoint,
