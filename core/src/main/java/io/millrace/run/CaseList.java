@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseList(String key, String title, long total, List<Row> rows) {
     /**
+     * One case of the list.
+     *
      * @param index number of the case in the log
      * @param customer null when the source names none
      * @param start micros since the epoch

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** One case, event by event. */
 public record CaseTimeline(CaseList.Row head, List<Moment> moments) {
     /**
+     * One event of the case.
+     *
      * @param time micros since the epoch
      * @param end micros since the epoch, or null
      * @param sincePreviousSeconds null for the first
