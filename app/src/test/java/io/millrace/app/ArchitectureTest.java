@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -51,7 +50,7 @@ class ArchitectureTest {
                         "org.apache..",
                         "tools.jackson..",
                         "org.slf4j.."));
-        ROOMS.put(CLI, List.of(PAGE, DEMO, SERVE, "picocli.."));
+        ROOMS.put(CLI, List.of(PAGE, DEMO, "picocli.."));
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -77,18 +76,6 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
                 .because("faces stand side by side (docs/rooms.md)")
                 .check(MAIN);
-    }
-
-    @Test
-    void the_command_line_knows_one_door_of_the_server() {
-        Stream<String> doors = MAIN.that(resideInAnyPackage(CLI)).stream()
-                .flatMap(face -> face.getDirectDependenciesFromSelf().stream())
-                .map(Dependency::getTargetClass)
-                .filter(resideInAnyPackage(SERVE))
-                .map(JavaClass::getName)
-                .distinct();
-
-        assertThat(doors).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
