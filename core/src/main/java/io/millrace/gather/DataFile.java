@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.gather;
+
+import io.millrace.event.MillraceException;
+import io.millrace.event.MillraceException.Blame;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Opens a file of text, unpacks gzip, and says what it is when it is none. */
+final class DataFile {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path path;
+    private final String where;
+
+    DataFile(Path path, String where) {
+        this.path = path;
+        this.where = where;
+    }
+
+    String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    String where() {
+        return where;
+    }
+
+    /** The bytes of the text, unpacked. Supports mark and reset. */
+    InputStream open() throws IOException {
+        if (!Files.exists(path)) {
+            throw missing();
+        }
+        if (Files.isDirectory(path)) {
+            throw error("is a folder, and %s needs a file: name a file in it".formatted(where));
+        }
+        if (!Files.isReadable(path)) {
+            throw error("cannot be opened for reading: give yourself the right to read it");
+        }
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        try {
+            return unpacked(bytes);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private InputStream unpacked(InputStream bytes) throws IOException {
+        byte[] start = peek(bytes);
+        if (start.length >= 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
+            InputStream text = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER);
+            checkText(peek(text));
+            return text;
+        }
+        if (start.length > 0 && name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+            throw error("is named .gz but is not packed with gzip: take the .gz off its name, or export it again");
+        }
+        checkText(start);
+        return bytes;
+    }
+
+    private void checkText(byte[] start) {
+        if (start.length == 0) {
+            throw error("is empty: export it again with a header line and its rows");
+        }
+        FileSignature.of(start).ifPresent(found -> {
+            throw error("is not text but " + found.what() + ": " + found.remedy());
+        });
+    }
+
+    private static byte[] peek(InputStream in) throws IOException {
+        in.mark(FileSignature.LENGTH);
+        byte[] start = in.readNBytes(FileSignature.LENGTH);
+        in.reset();
+        return start;
+    }
+
+    private MillraceException missing() {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return new MillraceException(
+                    Blame.DATA,
+                    "there is no file %s, which %s names, nor its folder: correct the path".formatted(path, where));
+        }
+        String nearest = NearestWord.of(name(), namesIn(folder))
+                .map(file -> ": the nearest file in the folder is '" + file + "'")
+                .orElse("");
+        return new MillraceException(
+                Blame.DATA, "there is no file %s, which %s names%s; correct the path".formatted(path, where, nearest));
+    }
+
+    private static List<String> namesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** An error that concerns the whole file. */
+    MillraceException error(String sentence) {
+        return new MillraceException(Blame.DATA, name() + " " + sentence);
+    }
+
+    /** An error at a line of the file. */
+    MillraceException error(long line, String sentence) {
+        return new MillraceException(Blame.DATA, name() + ":" + line + " " + sentence);
+    }
+
+    /** The sentence for something that went wrong below us while reading. */
+    MillraceException broken(Throwable cause) {
+        if (cause instanceof java.io.EOFException) {
+            return error("breaks off in the middle of its packed data: copy or download it again");
+        }
+        if (cause instanceof java.util.zip.ZipException) {
+            return error("is damaged, it cannot be unpacked: copy or download it again");
+        }
+        return new MillraceException(
+                Blame.DATA,
+                "%s cannot be read: %s; copy or export it again".formatted(name(), cause.getMessage()),
+                cause);
+    }
+
+    /** True when the file holds XML, by its name or its first letters. */
+    boolean isXml() throws IOException {
+        String lower = name().toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xes") || lower.endsWith(".xes.gz")) {
+            return true;
+        }
+        try (InputStream in = open()) {
+            String start = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1).strip();
+            return start.startsWith("<?xml") || start.startsWith("<log") || start.startsWith("\u00ef\u00bb\u00bf<?xml");
+        }
+    }
+}

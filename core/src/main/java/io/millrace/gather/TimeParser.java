@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.gather;
+
+import io.millrace.event.MillraceException;
+import io.millrace.event.MillraceException.Blame;
+import io.millrace.gather.SourceSpec.CsvFormat;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the times of one format: micros since the epoch, UTC. A time that carries an offset or zone keeps it, any other is on the clock of
+ * the format's zone. Days that the calendar does not have are refused.
+ */
+final class TimeParser {
+    /** Patterns that the scanner reads the same way, and much faster. */
+    private static final Set<String> ISO_PATTERNS = Set.of(
+            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd");
+
+    private final @Nullable String pattern;
+    private final int isoLength;
+    private final ZoneOffsetCache zone;
+    private final IsoTimeScanner scanner;
+    private final @Nullable DateTimeFormatter formatter;
+    private String lastText = "";
+    private long lastTime = IsoTimeScanner.NOT_A_TIME;
+
+    TimeParser(CsvFormat format, String where) {
+        this.pattern = format.time();
+        this.zone = new ZoneOffsetCache(format.zone());
+        this.scanner = new IsoTimeScanner(zone);
+        this.formatter = pattern == null ? null : formatter(pattern, where);
+        String iso = pattern == null ? "" : pattern.replace('u', 'y');
+        this.isoLength = ISO_PATTERNS.contains(iso) ? iso.replace("'", "").length() : -1;
+    }
+
+    /** Parses a value. @throws RowFault when it is no time of this format */
+    long parse(String column, String text) throws RowFault {
+        if (text.equals(lastText)) {
+            return lastTime;
+        }
+        long time = micros(text);
+        if (time == IsoTimeScanner.NOT_A_TIME) {
+            throw new RowFault(
+                    column,
+                    text,
+                    pattern == null
+                            ? "not a date in ISO form (2026-01-31 17:05:00); name its pattern in format.time"
+                            : "not a date of the form " + pattern);
+        }
+        lastText = text;
+        lastTime = time;
+        return time;
+    }
+
+    private long micros(String text) {
+        if (formatter == null) {
+            return scanner.scan(text);
+        }
+        if (text.length() == isoLength) {
+            long time = scanner.scan(text);
+            if (time != IsoTimeScanner.NOT_A_TIME) {
+                return time;
+            }
+        }
+        try {
+            return micros(formatter.parse(text));
+        } catch (DateTimeException | ArithmeticException e) {
+            return IsoTimeScanner.NOT_A_TIME;
+        }
+    }
+
+    private long micros(TemporalAccessor parsed) {
+        if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
+            ZonedDateTime zoned = ZonedDateTime.from(parsed);
+            return micros(zoned.toEpochSecond(), zoned.getNano());
+        }
+        LocalDateTime local = parsed.isSupported(ChronoField.HOUR_OF_DAY)
+                ? LocalDateTime.from(parsed)
+                : LocalDate.from(parsed).atStartOfDay();
+        if (local.getYear() < 1 || local.getYear() > 9999) {
+            return IsoTimeScanner.NOT_A_TIME;
+        }
+        long localSecond = local.toEpochSecond(ZoneOffset.UTC);
+        return micros(localSecond - zone.offset(localSecond), local.get(ChronoField.NANO_OF_SECOND));
+    }
+
+    private static long micros(long second, int nano) {
+        return Math.addExact(Math.multiplyExact(second, 1_000_000L), nano / 1_000);
+    }
+
+    private static DateTimeFormatter formatter(String pattern, String where) {
+        try {
+            return new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(withProlepticYear(pattern))
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+        } catch (IllegalArgumentException e) {
+            throw new MillraceException(
+                    Blame.CONFIGURATION,
+                    "the date pattern '%s' of %s cannot be used (%s): write it like d.M.yyyy HH:mm"
+                            .formatted(pattern, where, e.getMessage()),
+                    e);
+        }
+    }
+
+    /** Strict parsing refuses the 30th of February, but takes a year of an era ('y') only together with the era. */
+    private static String withProlepticYear(String pattern) {
+        if (pattern.indexOf('G') >= 0) {
+            return pattern;
+        }
+        StringBuilder proleptic = new StringBuilder(pattern);
+        boolean quoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            quoted ^= pattern.charAt(i) == '\'';
+            if (!quoted && pattern.charAt(i) == 'y') {
+                proleptic.setCharAt(i, 'u');
+            }
+        }
+        return proleptic.toString();
+    }
+}
