@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.journey;
+
+import io.millrace.event.Ending;
+import io.millrace.event.Touchpoint;
+import java.util.Arrays;
+
+/**
+ * Cuts a customer's life from purchase to purchase.
+ *
+ * <dl>
+ *   <dt>Pre:</dt>
+ *   <dd>events sorted by customer, time and tie rule</dd>
+ *   <dt>Post:</dt>
+ *   <dd>a case holds at most one order; an event with a known order id is in the case of that order</dd>
+ * </dl>
+ */
+final class PurchaseToPurchaseCutter {
+    private static final int NONE = -1;
+
+    private final GrowingColumns events;
+    private final int[] stageOf;
+    private final int orderStage;
+    private final long silentMicros;
+    private final long asOf;
+    private final int[] caseOfOrder;
+    private final CaseCut cut;
+
+    private int current = NONE;
+    private int waitingForOrder = NONE;
+    private boolean ordered;
+    private long lastTime;
+
+    PurchaseToPurchaseCutter(
+            GrowingColumns events, int[] stageOf, int orderStage, long silentMicros, int orders, long asOf) {
+        this.events = events;
+        this.stageOf = stageOf;
+        this.orderStage = orderStage;
+        this.silentMicros = silentMicros;
+        this.asOf = asOf;
+        this.caseOfOrder = new int[orders];
+        Arrays.fill(caseOfOrder, NONE);
+        this.cut = new CaseCut(events.size);
+    }
+
+    CaseCut cut(int[] sorted) {
+        int customer = NONE;
+        for (int row : sorted) {
+            if (events.key[row] != customer) {
+                endCustomer(customer);
+                customer = events.key[row];
+            }
+            place(row);
+        }
+        endCustomer(customer);
+        return cut;
+    }
+
+    private void place(int row) {
+        long time = events.time[row];
+        int order = events.order[row];
+        if (order >= 0 && caseOfOrder[order] != NONE) {
+            cut.caseOf[row] = caseOfOrder[order];
+            lastTime = time;
+            return;
+        }
+        int stage = stageOf[events.touchpoint[row]];
+        boolean isOrder = stage == orderStage;
+        if (current == NONE || time - lastTime > silentMicros) {
+            fallSilent();
+            begin(row);
+        } else if (ordered && (isOrder || (stage != Touchpoint.NO_STAGE && stage < orderStage))) {
+            waitingForOrder = current;
+            begin(row);
+        }
+        if (isOrder) {
+            order(time);
+        }
+        if (order >= 0) {
+            caseOfOrder[order] = current;
+        }
+        cut.caseOf[row] = current;
+        lastTime = time;
+    }
+
+    private void begin(int row) {
+        current = cut.begin(events.key[row], asOf);
+        ordered = false;
+    }
+
+    private void order(long time) {
+        if (waitingForOrder != NONE) {
+            cut.end(waitingForOrder, Ending.NEXT_ORDER, time);
+            waitingForOrder = NONE;
+        }
+        ordered = true;
+    }
+
+    private void fallSilent() {
+        if (current != NONE) {
+            cut.end(current, Ending.SILENT, lastTime + silentMicros);
+        }
+        if (waitingForOrder != NONE) {
+            cut.end(waitingForOrder, Ending.SILENT, lastTime + silentMicros);
+            waitingForOrder = NONE;
+        }
+    }
+
+    private void endCustomer(int customer) {
+        if (customer != NONE && asOf - lastTime > silentMicros) {
+            fallSilent();
+        }
+        current = NONE;
+        waitingForOrder = NONE;
+    }
+}
