@@ -40,7 +40,7 @@ class ArchitectureTest {
 
     static {
         ROOMS.put(DEMO, List.of());
-        ROOMS.put(PAGE, List.of("gg.jte.."));
+        ROOMS.put(PAGE, List.of("gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation.."));
         ROOMS.put(
                 SERVE,
                 List.of(
