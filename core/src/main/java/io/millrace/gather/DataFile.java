@@ -114,9 +114,9 @@ final class DataFile {
         return new MillraceException(Blame.DATA, name() + " " + sentence);
     }
 
-    /** An error at a line of the file. */
+    /** An error at a line of the file, as far as the line is known. */
     MillraceException error(long line, String sentence) {
-        return new MillraceException(Blame.DATA, name() + ":" + line + " " + sentence);
+        return line < 1 ? error(sentence) : new MillraceException(Blame.DATA, name() + ":" + line + " " + sentence);
     }
 
     /** The sentence for something that went wrong below us while reading. */

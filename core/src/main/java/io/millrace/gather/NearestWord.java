@@ -12,7 +12,7 @@ final class NearestWord {
     /** The nearest word, when it is near enough to be worth saying. */
     static Optional<String> of(String word, Collection<String> words) {
         String nearest = null;
-        int smallest = Math.max(2, word.length() / 2) + 1;
+        int smallest = Math.max(1, word.length() * 2 / 5) + 1;
         for (String candidate : words) {
             if (Math.abs(candidate.length() - word.length()) >= smallest) {
                 continue;

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class TimeParser {
     /** Patterns that the scanner reads the same way, and much faster. */
     private static final Set<String> ISO_PATTERNS = Set.of(
             "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd");
+
+    private static final Pattern ISO_SHAPE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d:\\d\\d(:\\d\\d)?)?");
 
     private final @Nullable String pattern;
     private final int isoLength;
@@ -51,16 +54,20 @@ final class TimeParser {
         }
         long time = micros(text);
         if (time == IsoTimeScanner.NOT_A_TIME) {
-            throw new RowFault(
-                    column,
-                    text,
-                    pattern == null
-                            ? "not a date in ISO form (2026-01-31 17:05:00); name its pattern in format.time"
-                            : "not a date of the form " + pattern);
+            throw new RowFault(column, text, reason(text));
         }
         lastText = text;
         lastTime = time;
         return time;
+    }
+
+    private String reason(String text) {
+        if (pattern != null) {
+            return "not a date of the form " + pattern;
+        }
+        return ISO_SHAPE.matcher(text).matches()
+                ? "a date or time of day that does not exist"
+                : "not a date in ISO form (2026-01-31 17:05:00); name its pattern in format.time";
     }
 
     private long micros(String text) {

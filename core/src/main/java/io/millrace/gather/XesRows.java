@@ -55,6 +55,8 @@ final class XesRows implements RowReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // else the parser writes to the console what it also throws
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
