@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrows the transitions between neighbouring boxes
  * @param steps back stage, support and partner steps, front to back and by stage
  * @param blindSpots stages and lanes of the model without a single event, as sentences
+ * @param demand the cases that {@code customer} counts
  */
 public record ValueStreamMap(
         String company,
@@ -36,7 +37,8 @@ public record ValueStreamMap(
         List<StageMeasures> boxes,
         List<Arrow> arrows,
         List<Step> steps,
-        List<String> blindSpots) {
+        List<String> blindSpots,
+        CaseCount demand) {
 
     /**
      * Between two boxes.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.map;
+
+import io.millrace.measure.StageMeasures;
+import java.util.List;
+
+/** The band of actions: process boxes with their data boxes, and between them the inventory and how cases move on. */
+final class ProcessBand {
+    static final double TOP = 156;
+    static final double HEAD = 58;
+    private static final double PAD = 14;
+    private static final double ROOM = MapColumns.BOX - 2 * PAD;
+    private static final double ROW = 24;
+
+    private final MapCanvas canvas;
+    private final ValueStreamMap map;
+    private final MapColumns columns;
+
+    private ProcessBand(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
+        this.canvas = canvas;
+        this.map = map;
+        this.columns = columns;
+    }
+
+    /** Draws the band and says where it ends. */
+    static double draw(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
+        ProcessBand band = new ProcessBand(canvas, map, columns);
+        canvas.label(TextStyle.BAND, 0, 144, "Actions", columns.width());
+        double bottom = TOP + HEAD;
+        for (int i = 0; i < map.boxes().size(); i++) {
+            bottom = band.box(map.boxes().get(i), columns.x(i), i == map.boxes().size() - 1);
+        }
+        for (int i = 0; i < map.arrows().size(); i++) {
+            HandOverColumn.draw(canvas, map.arrows().get(i), columns.gapCentre(i));
+        }
+        return bottom;
+    }
+
+    private double box(StageMeasures stage, double x, boolean end) {
+        canvas.box("proc", new Rectangle(x, TOP, MapColumns.BOX, HEAD));
+        name(stage.name(), x + PAD);
+        Figure cases = Figure.of(stage.cases(), "cases that entered " + stage.name());
+        double y = TOP + 48;
+        canvas.value(TextStyle.SUB, x + PAD, y, MapShape.Anchor.START, words(cases, " cases"));
+        if (end && stage.wip().cases() > 0) {
+            Figure here = Figure.of(stage.wip(), "cases in " + stage.name() + " now");
+            canvas.value(TextStyle.SUB, x + MapColumns.BOX - PAD, y, MapShape.Anchor.END, words(here, " now"));
+        }
+        return data(DataRow.of(stage, map, end), x);
+    }
+
+    private static Figure words(Figure figure, String word) {
+        return new Figure(figure.text() + word, figure.title(), figure.cases());
+    }
+
+    private void name(String name, double x) {
+        if (TextStyle.NAME.width(name) <= ROOM) {
+            canvas.label(TextStyle.NAME, x, TOP + 26, name, ROOM);
+            return;
+        }
+        List<String> lines = LineBreaker.twoLines(name, TextStyle.NARROW, ROOM);
+        double y = lines.size() == 1 ? TOP + 26 : TOP + 18;
+        for (String line : lines) {
+            canvas.said(TextStyle.NARROW, x, y, line, name);
+            y += 15;
+        }
+    }
+
+    private double data(List<DataRow> rows, double x) {
+        double top = TOP + HEAD;
+        double bottom = top + 8 + rows.size() * ROW;
+        canvas.box("data", new Rectangle(x, top, MapColumns.BOX, bottom - top));
+        double y = top + 20;
+        for (DataRow row : rows) {
+            canvas.label(TextStyle.KEY, x + PAD, y, row.key(), ROOM);
+            BasisMark.draw(canvas, row.basis(), x + PAD + TextStyle.KEY.width(row.key()) + 4, y);
+            canvas.value(TextStyle.VALUE, x + MapColumns.BOX - PAD, y, MapShape.Anchor.END, row.figure());
+            if (row != rows.get(rows.size() - 1)) {
+                canvas.stroke("hair", MapCanvas.path("M", x + PAD, y + 8, "h", ROOM));
+            }
+            y += ROW;
+        }
+        return bottom;
+    }
+}
