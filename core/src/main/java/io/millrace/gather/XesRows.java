@@ -3,12 +3,16 @@ package io.millrace.gather;
 
 import io.millrace.event.MillraceException;
 import io.millrace.gather.SourceSpec.CsvFormat;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,10 +29,12 @@ final class XesRows implements RowReader {
     static final String CASE = "case:concept:name";
     static final String AGENT = "org:resource";
 
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)[\"']");
     private static final int LONGEST_VALUE = 1 << 20;
 
     private final DataFile file;
-    private final InputStream bytes;
+    private final TextOpening opening;
+    private final BufferedReader text;
     private final XMLStreamReader xml;
     private final Header header;
     private final Map<String, Integer> eventKeys = new LinkedHashMap<>();
@@ -41,12 +47,24 @@ final class XesRows implements RowReader {
     XesRows(DataFile file, CsvFormat format) throws IOException {
         this.file = file;
         this.header = Header.open(file.name());
-        this.bytes = file.open();
+        this.opening = new TextOpening(file, declaredCharset(file, format));
+        this.text = opening.open();
         try {
-            this.xml = factory().createXMLStreamReader(bytes, format.charset());
+            this.xml = factory().createXMLStreamReader(text);
         } catch (XMLStreamException e) {
-            bytes.close();
+            text.close();
             throw broken(e, 1);
+        }
+    }
+
+    /** What the configuration says, else what the first line of the log says of itself. */
+    private static @Nullable String declaredCharset(DataFile file, CsvFormat format) throws IOException {
+        if (format.charset() != null) {
+            return format.charset();
+        }
+        try (InputStream bytes = file.open()) {
+            Matcher encoding = ENCODING.matcher(new String(bytes.readNBytes(200), StandardCharsets.ISO_8859_1));
+            return encoding.find() ? encoding.group(1) : null;
         }
     }
 
@@ -55,8 +73,6 @@ final class XesRows implements RowReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // else the parser writes to the console what it also throws
-        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
@@ -180,10 +196,8 @@ final class XesRows implements RowReader {
 
     private MillraceException broken(XMLStreamException e, long line) {
         Throwable cause = e.getNestedException();
-        if (cause instanceof java.nio.charset.CharacterCodingException || isMalformed(e)) {
-            return file.error(
-                    line,
-                    "holds a byte that is no character in its charset: correct encoding=\"...\" on its first line");
+        if (cause instanceof CharacterCodingException) {
+            return opening.malformed();
         }
         if (cause instanceof IOException io) {
             return file.broken(io);
@@ -195,13 +209,8 @@ final class XesRows implements RowReader {
         return file.error(line, "is not well-formed XML (%s): export it again".formatted(message.strip()));
     }
 
-    private static boolean isMalformed(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("malformedbytesequence") || message.contains("utf-8 sequence");
-    }
-
     @Override
     public void close() throws IOException {
-        bytes.close();
+        text.close();
     }
 }

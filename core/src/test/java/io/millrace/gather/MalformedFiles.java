@@ -213,7 +213,7 @@ final class MalformedFiles {
                 "wrong charset",
                 "a.xes",
                 "<log><string key='J\u00fcrgen' value='1'/></log>".getBytes(ISO_8859_1),
-                "encoding=");
+                "a.xes:1 holds a byte");
         counted(
                 "a value of 10 MB",
                 "a.xes",
