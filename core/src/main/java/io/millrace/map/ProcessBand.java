@@ -14,17 +14,15 @@ final class ProcessBand {
 
     private final MapCanvas canvas;
     private final ValueStreamMap map;
-    private final MapColumns columns;
 
-    private ProcessBand(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
+    private ProcessBand(MapCanvas canvas, ValueStreamMap map) {
         this.canvas = canvas;
         this.map = map;
-        this.columns = columns;
     }
 
     /** Draws the band and says where it ends. */
     static double draw(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
-        ProcessBand band = new ProcessBand(canvas, map, columns);
+        ProcessBand band = new ProcessBand(canvas, map);
         canvas.label(TextStyle.BAND, 0, 144, "Actions", columns.width());
         double bottom = TOP + HEAD;
         for (int i = 0; i < map.boxes().size(); i++) {
@@ -75,7 +73,7 @@ final class ProcessBand {
             canvas.label(TextStyle.KEY, x + PAD, y, row.key(), ROOM);
             BasisMark.draw(canvas, row.basis(), x + PAD + TextStyle.KEY.width(row.key()) + 4, y);
             canvas.value(TextStyle.VALUE, x + MapColumns.BOX - PAD, y, MapShape.Anchor.END, row.figure());
-            if (row != rows.get(rows.size() - 1)) {
+            if (y + ROW < bottom) {
                 canvas.stroke("hair", MapCanvas.path("M", x + PAD, y + 8, "h", ROOM));
             }
             y += ROW;

@@ -76,7 +76,9 @@ final class StepGrid {
     }
 
     private static Rectangle place(double x, double y, int i, double width) {
-        return new Rectangle(x + (i % 2) * (HALF + BETWEEN), y + (i / 2) * (HEIGHT + BETWEEN), width, HEIGHT);
+        int row = i / 2;
+        int column = i % 2;
+        return new Rectangle(x + column * (HALF + BETWEEN), y + row * (HEIGHT + BETWEEN), width, HEIGHT);
     }
 
     private static void step(MapCanvas canvas, ValueStreamMap.Step step, Rectangle at) {

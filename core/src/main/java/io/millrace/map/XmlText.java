@@ -26,6 +26,6 @@ final class XmlText {
     private static boolean allowed(int c) {
         boolean white = c == '\t' || c == '\n' || c == '\r';
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-        return white || c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF;
+        return white || (c >= 0x20 && !surrogate && c != 0xFFFE && c != 0xFFFF);
     }
 }
