@@ -7,9 +7,9 @@ import io.millrace.journey.CaseFilter;
  * The cases behind a number. Every number carries the key of its selection, and the same key lists the cases: so a number and its list
  * cannot disagree.
  *
- * <p>Keys: {@code cases}, {@code open}, {@code completed}, {@code orderedAgain}, {@code exited}, {@code undatedExits}, {@code silent},
- * {@code exit:NAME}, {@code stage:KEY} and {@code stage:KEY:PART}, {@code transition:FROM>TO} and {@code transition:FROM>TO:PART},
- * {@code backLoop:FROM>TO}, {@code flow:INDEX>INDEX}, {@code touchpoint:INDEX}, {@code path:KEY>KEY>...}.
+ * <p>Keys: {@code cases}, {@code leadTime}, {@code processTime}, {@code open}, {@code completed}, {@code orderedAgain}, {@code exited}, {@code undatedExits}, {@code silent},
+ * {@code exit:NAME} for a dated and {@code undatedExit:NAME} for an undated exit, {@code stage:KEY} and {@code stage:KEY:PART}, {@code transition:FROM>TO} and {@code transition:FROM>TO:PART},
+ * {@code backLoop:FROM>TO}, {@code flow:INDEX>INDEX}, {@code touchpoint:INDEX}, {@code touchpoint:INDEX:stepTime}, {@code path:KEY>KEY>...}.
  *
  * @param key as above
  * @param title what the list shows, in plain words, such as "cases in Purchase at 31 Dec 2025"

@@ -4,7 +4,8 @@ package io.millrace.measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantile of a duration with its 95 % interval where one is known.
+ * A quantile of a duration with its bounds where they are known: the 95 % interval of a Kaplan-Meier quantile; for competing risks the
+ * values that it could still take, depending on what those left will do.
  *
  * @param seconds the value, or null when it cannot be told
  * @param low lower bound, or null

@@ -7,7 +7,8 @@ package io.millrace.measure;
  * @param touchpoint index in the log's touchpoints
  * @param cases cases that met it
  * @param events how often it was met
- * @param stepTime time since the event before it in the case, or its own duration where start and end are known
+ * @param stepTime time since the event before it in the case, or its own duration where start and end are known; quantiles over
+ *     events, n counts the cases that have such a time
  * @param firstSeen micros since the epoch
  * @param lastSeen micros since the epoch
  */

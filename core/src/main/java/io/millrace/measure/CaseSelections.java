@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.measure;
+
+import io.millrace.event.Ending;
+import io.millrace.event.EventLog;
+import io.millrace.event.MillraceException;
+import io.millrace.journey.StageModel;
+import io.millrace.journey.TraceCursor;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the cases behind a number by its key. The filters walk cases with the same {@link StagePassages} as the numbers; they are not for
+ * two threads at once.
+ */
+public final class CaseSelections {
+    private final String key;
+    private final EventLog log;
+    private final StageModel model;
+
+    private CaseSelections(String key, EventLog log, StageModel model) {
+        this.key = key;
+        this.log = log;
+        this.model = model;
+    }
+
+    /**
+     * The selection with this key, as {@link CaseSelection} lists them.
+     *
+     * @throws MillraceException when no selection has the key
+     */
+    public static CaseSelection parse(String key, EventLog log, StageModel model) {
+        return new CaseSelections(key, log, model).parse();
+    }
+
+    private CaseSelection parse() {
+        int colon = key.indexOf(':');
+        String rest = key.substring(colon + 1);
+        return switch (colon < 0 ? "" : key.substring(0, colon)) {
+            case "" -> ofCases();
+            case "exit" -> ofExit(rest, Ending.EXITED, "cases that left by " + rest);
+            case "undatedExit" ->
+                ofExit(rest, Ending.EXITED_UNDATED, "cases that left by " + rest + ", nobody knows when");
+            case "stage" -> ofStage(rest);
+            case "transition" -> ofTransition(rest);
+            case "backLoop" -> ofBackLoop(rest);
+            case "flow" -> ofFlow(rest);
+            case "touchpoint" -> ofTouchpoint(rest);
+            case "path" -> ofPath(rest);
+            default -> throw unknown("it begins with no known word");
+        };
+    }
+
+    private CaseSelection ofCases() {
+        CasePart part = CasePart.find(key);
+        if (part == null) {
+            throw unknown("it is no known word");
+        }
+        return walking(
+                part.title(),
+                (passages, trace) ->
+                        part.has(trace.ending(), passages.walk(trace).work()));
+    }
+
+    private CaseSelection ofExit(String name, Ending ending, String title) {
+        int exit = log.exits().find(name);
+        if (exit < 0) {
+            throw unknown("no case left by '" + name + "'");
+        }
+        return new CaseSelection(key, title, trace -> trace.exit() == exit && trace.ending() == ending);
+    }
+
+    private CaseSelection ofStage(String rest) {
+        int end = rest.indexOf(':');
+        int stage = stage(end < 0 ? rest : rest.substring(0, end));
+        StagePart part = StagePart.find(end < 0 ? "" : rest.substring(end + 1));
+        if (part == null) {
+            throw unknown("a stage has no such part");
+        }
+        return walking(
+                part.title(model.stages().get(stage).name()),
+                (passages, trace) -> part.in(passages.walk(trace).parts(stage)));
+    }
+
+    private CaseSelection ofTransition(String rest) {
+        int end = rest.indexOf(':');
+        int[] pair = stages(end < 0 ? rest : rest.substring(0, end), 2);
+        TransitionPart part = TransitionPart.find(end < 0 ? "" : rest.substring(end + 1));
+        if (part == null) {
+            throw unknown("a transition has no such part");
+        }
+        return walking(
+                part.title(name(pair[0]), name(pair[1])),
+                (passages, trace) -> part.has(passages.walk(trace), pair[0], pair[1]));
+    }
+
+    private CaseSelection ofBackLoop(String rest) {
+        int[] pair = stages(rest, 2);
+        return walking(
+                "cases that went back from " + name(pair[0]) + " to " + name(pair[1]),
+                (passages, trace) -> passages.walk(trace).loopedBack(pair[0], pair[1]));
+    }
+
+    private CaseSelection ofFlow(String rest) {
+        String[] words = rest.split(">", -1);
+        if (words.length != 2) {
+            throw unknown("it must name two touchpoints");
+        }
+        int from = touchpoint(words[0]);
+        int to = touchpoint(words[1]);
+        String title = "cases in which " + log.touchpoints().get(to).name() + " follows "
+                + log.touchpoints().get(from).name();
+        return new CaseSelection(
+                key,
+                title,
+                trace -> anyEvent(trace, i -> i > 0 && trace.touchpoint(i) == to && trace.touchpoint(i - 1) == from));
+    }
+
+    private CaseSelection ofTouchpoint(String rest) {
+        String suffix = ":stepTime";
+        boolean timed = rest.endsWith(suffix);
+        int touchpoint = touchpoint(timed ? rest.substring(0, rest.length() - suffix.length()) : rest);
+        String title = (timed ? "cases behind the step time of " : "cases that met ")
+                + log.touchpoints().get(touchpoint).name();
+        return new CaseSelection(
+                key,
+                title,
+                trace -> anyEvent(
+                        trace, i -> trace.touchpoint(i) == touchpoint && (!timed || TouchpointTally.timed(trace, i))));
+    }
+
+    private CaseSelection ofPath(String rest) {
+        int[] path = stages(rest, OptionalInt.empty());
+        return walking("cases that walked this path", (passages, trace) -> {
+            passages.walk(trace);
+            return Arrays.equals(passages.path(), 0, passages.pathLength(), path, 0, path.length);
+        });
+    }
+
+    private CaseSelection walking(String title, BiPredicate<StagePassages, TraceCursor> filter) {
+        StagePassages passages = new StagePassages(log, model);
+        return new CaseSelection(key, title, trace -> filter.test(passages, trace));
+    }
+
+    private static boolean anyEvent(TraceCursor trace, IntPredicate matches) {
+        return IntStream.range(0, trace.size()).anyMatch(matches);
+    }
+
+    private int[] stages(String words, int size) {
+        return stages(words, OptionalInt.of(size));
+    }
+
+    private int[] stages(String words, OptionalInt size) {
+        int[] stages = Arrays.stream(words.split(">", -1)).mapToInt(this::stage).toArray();
+        if (size.isPresent() && stages.length != size.getAsInt()) {
+            throw unknown("it must name " + size.getAsInt() + " stages");
+        }
+        return stages;
+    }
+
+    private int stage(String word) {
+        int stage = model.find(word);
+        if (stage < 0) {
+            throw unknown("the stage model has no stage '" + word + "'");
+        }
+        return stage;
+    }
+
+    private String name(int stage) {
+        return model.stages().get(stage).name();
+    }
+
+    private int touchpoint(String word) {
+        int index = word.matches("\\d{1,9}") ? Integer.parseInt(word) : -1;
+        if (index < 0 || index >= log.touchpoints().size()) {
+            throw unknown("there is no touchpoint '" + word + "'");
+        }
+        return index;
+    }
+
+    private MillraceException unknown(String why) {
+        return new MillraceException(
+                MillraceException.Blame.USAGE,
+                "No list of cases has the key '" + key + "': " + why + "; take the key from a number's selection.");
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.measure;
+
+import io.millrace.event.EventLog;
+import io.millrace.journey.Stage;
+import io.millrace.journey.StageModel;
+import io.millrace.journey.TraceCursor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds up one value stream. */
+final class StreamTally {
+    private final EventLog log;
+    private final List<Stage> model;
+    private final CaseTally cases = new CaseTally();
+    private final StageTally[] stages;
+    private final List<TransitionTally> transitions = new ArrayList<>();
+    private final TouchpointTally touchpoints;
+    private final FlowTally flow = new FlowTally();
+    private final PathTally paths = new PathTally();
+    private final BackLoopTally backLoops;
+    private final ExitTally exits;
+
+    StreamTally(EventLog log, StageModel model) {
+        this.log = log;
+        this.model = model.stages();
+        int size = this.model.size();
+        stages = new StageTally[size];
+        for (int from = 0; from < size; from++) {
+            stages[from] = new StageTally(from, size);
+            for (int to = from + 1; to < size; to++) {
+                transitions.add(new TransitionTally(from, to));
+            }
+        }
+        touchpoints = new TouchpointTally(log.touchpoints().size());
+        backLoops = new BackLoopTally(size);
+        exits = new ExitTally(log.exits().size());
+    }
+
+    void add(TraceCursor trace, StagePassages passages) {
+        cases.add(trace, passages.work());
+        for (StageTally stage : stages) {
+            stage.add(passages);
+        }
+        for (int i = 0; i < transitions.size(); i++) {
+            transitions.get(i).add(passages);
+        }
+        touchpoints.add(trace);
+        flow.add(trace);
+        paths.add(passages);
+        backLoops.add(passages);
+        exits.add(trace);
+    }
+
+    void addAll(StreamTally other) {
+        cases.addAll(other.cases);
+        for (int s = 0; s < stages.length; s++) {
+            stages[s].addAll(other.stages[s]);
+        }
+        for (int i = 0; i < transitions.size(); i++) {
+            transitions.get(i).addAll(other.transitions.get(i));
+        }
+        touchpoints.addAll(other.touchpoints);
+        flow.addAll(other.flow);
+        paths.addAll(other.paths);
+        backLoops.addAll(other.backLoops);
+        exits.addAll(other.exits);
+    }
+
+    StreamMeasures measure(String name, boolean all) {
+        List<StageMeasures> boxes = new ArrayList<>();
+        for (int s = 0; s < stages.length; s++) {
+            boxes.add(new StageMeasurer(s, model.get(s), stages[s]).measure());
+        }
+        return new StreamMeasures(
+                name,
+                all,
+                cases.count(CasePart.CASES),
+                cases.firstTime(),
+                cases.lastTime(),
+                cases.measure(boxes),
+                List.copyOf(boxes),
+                transitions(),
+                flow.measure(),
+                backLoops.measure(model),
+                touchpoints.measure(),
+                paths.measure(model),
+                exits.measure(log.exits()));
+    }
+
+    private List<TransitionMeasures> transitions() {
+        List<TransitionMeasures> measures = new ArrayList<>();
+        for (TransitionTally transition : transitions) {
+            if (transition.told()) {
+                measures.add(transition.measure(model, stages));
+            }
+        }
+        return List.copyOf(measures);
+    }
+}
