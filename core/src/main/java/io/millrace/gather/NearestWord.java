@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was meant, by Levenshtein distance (V. Levenshtein, 1966), upper and lower case alike. */
-final class NearestWord {
+public final class NearestWord {
     private NearestWord() {}
 
     /** The nearest word, when it is near enough to be worth saying. */
-    static Optional<String> of(String word, Collection<String> words) {
+    public static Optional<String> of(String word, Collection<String> words) {
         String nearest = null;
         int smallest = Math.max(1, word.length() * 2 / 5) + 1;
         for (String candidate : words) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.run;
+
+import io.millrace.event.FlowKind;
+import io.millrace.event.Lane;
+import io.millrace.event.Party;
+import io.millrace.event.Touchpoint;
+import io.millrace.journey.Condition;
+import io.millrace.journey.MappingRule;
+import io.millrace.journey.Stage;
+import io.millrace.journey.StageModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of {@code map}. */
+final class MapRuleReader {
+    private static final Set<String> KEYS = Set.of(
+            "when",
+            "stage",
+            "touchpoint",
+            "lane",
+            "flow",
+            "medium",
+            "by",
+            "minutes",
+            "defect",
+            "waste",
+            "enables",
+            "exit");
+
+    private final StageModel model;
+    private final List<Lane> lanes;
+
+    MapRuleReader(StageModel model, List<Lane> lanes) {
+        this.model = model;
+        this.lanes = lanes;
+    }
+
+    MappingRule read(YamlValue entry) {
+        YamlSection rule = entry.section(KEYS);
+        YamlValue medium = rule.find("medium");
+        YamlValue minutes = rule.find("minutes");
+        YamlValue by = rule.find("by");
+        YamlValue flow = rule.find("flow");
+        return new MappingRule(
+                conditions(rule.require("when")),
+                stage(rule.find("stage")),
+                rule.require("touchpoint").text(),
+                lane(rule.find("lane")),
+                flow == null ? FlowKind.ACTION : FlowKind.valueOf(upper(flow, "action", "information", "material")),
+                medium != null && medium.oneOf(List.of("electronic", "manual")).equals("manual"),
+                by == null ? null : Party.valueOf(upper(by, "customer", "us", "system", "partner")),
+                minutes == null ? null : minutes.number() * 60,
+                rule.flag("defect") || rule.find("waste") != null,
+                rule.text("exit"));
+    }
+
+    private static String upper(YamlValue value, String... words) {
+        return value.oneOf(List.of(words)).toUpperCase(Locale.ROOT);
+    }
+
+    private int stage(@Nullable YamlValue value) {
+        if (value == null) {
+            return Touchpoint.NO_STAGE;
+        }
+        return model.find(value.oneOf(model.stages().stream().map(Stage::key).toList()));
+    }
+
+    private int lane(@Nullable YamlValue value) {
+        if (value == null) {
+            return Touchpoint.NO_LANE;
+        }
+        List<String> keys = lanes.stream().map(Lane::key).toList();
+        if (keys.isEmpty()) {
+            throw value.wrong("lane '" + value.text() + "' is not declared; add 'lanes:' with its key and row");
+        }
+        return keys.indexOf(value.oneOf(keys));
+    }
+
+    private static Map<String, Condition> conditions(YamlValue when) {
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        when.openSection().values().forEach((field, value) -> conditions.put(field, condition(value)));
+        return conditions;
+    }
+
+    private static Condition condition(YamlValue value) {
+        if (!value.isSection()) {
+            return new Condition.OneOf(value.words());
+        }
+        YamlSection asked = value.section(Set.of("prefix", "from", "to", "empty"));
+        YamlValue prefix = asked.find("prefix");
+        if (prefix != null) {
+            return new Condition.Prefix(prefix.text());
+        }
+        if (asked.find("empty") != null) {
+            return new Condition.Empty(asked.flag("empty"));
+        }
+        YamlValue from = asked.find("from");
+        YamlValue to = asked.find("to");
+        if (from == null && to == null) {
+            throw value.wrong("'" + value.name() + "' asks nothing; write prefix, from, to or empty");
+        }
+        return new Condition.Range(from == null ? null : from.number(), to == null ? null : to.number());
+    }
+}
