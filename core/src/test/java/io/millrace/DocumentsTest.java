@@ -3,6 +3,9 @@ package io.millrace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.millrace.run.MillraceRun;
+import io.millrace.run.Progress;
+import io.millrace.run.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The documents keep up with the house. */
 class DocumentsTest {
@@ -52,6 +56,32 @@ class DocumentsTest {
                             .contains("**Context.**", "**Price.**", "**What would change it.**")
                             .matches(text -> text.lines().count() < 60, "is under a page"));
         }
+    }
+
+    @Test
+    void the_example_of_the_readme_gives_its_map(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), firstBlock("README.md", "csv"));
+        Path config = Files.writeString(folder.resolve("millrace.yaml"), firstBlock("README.md", "yaml"));
+
+        MillraceRun run = MillraceRun.open(config, null, Progress.SILENT);
+
+        assertThat(run.rows().mapped()).isEqualTo(4);
+        assertThat(run.rows().unmapped() + run.rows().rejected()).isZero();
+        assertThat(run.log().cases()).isEqualTo(4);
+        assertThat(run.log().events()).isEqualTo(9);
+        assertThat(run.measures(View.ALL).totals().completed().cases()).isEqualTo(2);
+        assertThat(run.streamNames()).contains("web", "store");
+        assertThat(run.map(View.ALL).headline()).isNotBlank();
+    }
+
+    private static String firstBlock(String document, String language) throws IOException {
+        String fence = "```";
+        Matcher block = Pattern.compile(fence + language + "\\n(.*?)" + fence, Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve(document)));
+        assertThat(block.find())
+                .as("a block of " + language + " in " + document)
+                .isTrue();
+        return block.group(1);
     }
 
     private static List<Path> documents() throws IOException {
