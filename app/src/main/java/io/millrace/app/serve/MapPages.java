@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.serve;
+
+import io.millrace.app.page.JtePages;
+import io.millrace.app.page.PageAddress;
+import io.millrace.app.page.PageFrame;
+import io.millrace.app.page.PlainWords;
+import io.millrace.app.page.RunFrame;
+import io.millrace.app.page.StageBand;
+import io.millrace.app.page.TouchpointRow;
+import io.millrace.map.SvgMapDrawing;
+import io.millrace.map.ValueStreamMap;
+import io.millrace.measure.StageMeasures;
+import io.millrace.measure.StreamMeasures;
+import io.millrace.run.MillraceRun;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The map, and each of its stages. */
+@Controller
+final class MapPages {
+    static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+
+    private final MillraceRun run;
+    private final RunFrame frames;
+    private final JtePages pages;
+
+    MapPages(MillraceRun run, RunFrame frames, JtePages pages) {
+        this.run = run;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GetMapping(path = "/", produces = HTML)
+    @ResponseBody
+    String map(AskedView asked, HttpServletResponse response) {
+        PageFrame frame = frames.live("/", "/", asked.view(), asked.theme());
+        ValueStreamMap map = run.map(asked.view());
+        String svg = new SvgMapDrawing(frame::cases).draw(map);
+        SecurityHeaders.allowStyleOf(svg, response);
+        return pages.render("map", Map.of("frame", frame, "map", map, "svg", svg));
+    }
+
+    @GetMapping(path = "/stage/{key}", produces = HTML)
+    @ResponseBody
+    String stage(@PathVariable String key, AskedView asked) {
+        StreamMeasures stream = run.measures(asked.view());
+        StageMeasures stage = KnownParts.stage(stream, key);
+        PageFrame frame = frames.live("/", "/stage/" + PageAddress.segment(key), asked.view(), asked.theme());
+        return pages.render(
+                "stage",
+                Map.of(
+                        "frame",
+                        frame,
+                        "headline",
+                        headline(stage),
+                        "m",
+                        stream,
+                        "s",
+                        stage,
+                        "bands",
+                        StageBand.of(TouchpointRow.rank(run.log(), stream), stage.stage()),
+                        "transitions",
+                        stream.transitions().stream()
+                                .filter(t -> t.from() == stage.stage() || t.to() == stage.stage())
+                                .toList()));
+    }
+
+    private static String headline(StageMeasures stage) {
+        if (stage.cases().cases() == 0) {
+            return "No case entered " + stage.name() + ".";
+        }
+        String there = PlainWords.count(stage.wip().cases(), "case is", "cases are") + " in it now.";
+        if (stage.leadTime().p50().seconds() == null) {
+            return PlainWords.count(stage.cases().cases(), "case", "cases") + " reached " + stage.name() + "; " + there;
+        }
+        return "Half of the cases leave " + stage.name() + " within "
+                + PlainWords.of(stage.leadTime().p50()) + "; " + PlainWords.of(stage.nextStageRate()) + " move on, and "
+                + there;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.serve;
+
+import io.millrace.app.page.RunFrame;
+import java.util.List;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What answers requests: named here one by one rather than found by scanning. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    MapPages.class,
+    StreamsPage.class,
+    TouchpointPages.class,
+    CasePages.class,
+    DataPage.class,
+    MapEndpoints.class,
+    TouchpointEndpoints.class,
+    CaseEndpoints.class,
+    DataEndpoints.class,
+    FailureAnswers.class,
+    LostRequests.class,
+    SecurityHeaders.class
+})
+class ServeApplication implements WebMvcConfigurer {
+    private final RunFrame frames;
+
+    ServeApplication(RunFrame frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AskedViewResolver(frames));
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.millrace.app.TinyCompany;
+import io.millrace.app.page.WebFace;
+import io.millrace.run.MillraceRun;
+import io.millrace.run.Progress;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages and the REST interface of a tiny company, asked over HTTP. */
+class ServedPagesTest {
+    private static final Pattern NUMBER = Pattern.compile("href=\"(/cases\\?[^\"]+)\"[^>]*data-n=\"(\\d+)\"");
+    private static final Pattern TOTAL = Pattern.compile("id=\"total\" data-n=\"(\\d+)\"");
+    private static final Pattern ROUTE = Pattern.compile("\"(/api/v1/[^\"]*)\"\\s*:");
+
+    private static WebFace.Server server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        MillraceRun run = MillraceRun.open(TinyCompany.write(folder), null, Progress.SILENT);
+        server = new SpringWebFace().start(run, "127.0.0.1", 0, List.of());
+        browser = new Browser(server.port());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?stream=web",
+                "/?from=2025-01-02&to=2025-01-04",
+                "/stage/pay",
+                "/stage/done?stream=store",
+                "/streams",
+                "/touchpoints",
+                "/touchpoint/1",
+                "/cases",
+                "/cases?show=open",
+                "/case/0",
+                "/data",
+                "/?from=2030-01-01",
+                "/streams?from=2030-01-01",
+                "/touchpoints?from=2030-01-01",
+                "/stage/pay?from=2030-01-01"
+            })
+    void every_page_answers_and_says_its_finding_first(String path) {
+        HttpResponse<String> page = browser.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .containsOnlyOnce("<h1>")
+                .contains("Tiny &amp; Sons &lt;shop")
+                .contains("one case per order");
+        assertThat(page.body().indexOf("<h1>")).isLessThan(page.body().indexOf("class=\"lede\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?stream=web", "/stage/ship", "/streams", "/touchpoints", "/touchpoint/0"})
+    void every_number_opens_a_list_of_as_many_cases(String path) {
+        Map<String, String> numbers = numbers(browser.page(path));
+
+        assertThat(numbers).isNotEmpty();
+        assertThat(numbers)
+                .allSatisfy((list, n) -> assertThat(total(list)).as(list).isEqualTo(n));
+    }
+
+    @Test
+    void the_list_of_all_cases_has_the_seven_orders() {
+        String page = browser.page("/cases");
+
+        assertThat(page).contains("id=\"total\" data-n=\"7\"");
+        assertThat(Pattern.compile("href=\"/case/\\d+\"")
+                        .matcher(page)
+                        .results()
+                        .count())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void the_csv_of_a_list_holds_its_cases_and_no_formula() {
+        HttpResponse<String> csv = browser.get("/cases.csv?show=cases");
+
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(h -> assertThat(h).contains("cases.csv"));
+        assertThat(csv.body().split("\r\n")).hasSize(8);
+        assertThat(csv.body()).contains(",'=cmd(),");
+    }
+
+    @Test
+    void the_data_page_counts_the_rejected_row_and_shows_where_it_stands() {
+        assertThat(browser.page("/data")).contains("orders.csv:9").contains("no date");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "/nowhere|404|There is no such page",
+                "/stage/nope|404|there is no stage 'nope'; the stages are order, pay, ship, done",
+                "/case/77|404|there is no case 77",
+                "/case/x|400|'x' is no whole number",
+                "/?stream=phone|404|there is no stream 'phone'",
+                "/?from=1.1.2025|400|'1.1.2025' is no day; write it as 2025-01-31",
+                "/?from=2025-02-01&to=2025-01-01|400|swap the two days",
+                "/cases?show=nonsense|400|nonsense"
+            })
+    void a_bad_address_gets_a_sentence_as_page_and_as_problem(String path, int status, String sentence) {
+        HttpResponse<String> page = browser.get(path);
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body().replace("&#39;", "'")).contains(sentence).contains("id=\"problem\"");
+
+        HttpResponse<String> problem = browser.get("/api/v1" + api(path));
+        assertThat(problem.statusCode()).isEqualTo(status);
+        assertThat(problem.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body()).contains(sentence).contains("\"status\" : " + status);
+    }
+
+    @Test
+    void the_description_names_every_route_and_every_route_answers() {
+        String description = browser.page("/api/v1/openapi.json");
+        List<String> described = ROUTE.matcher(description)
+                .results()
+                .map(found -> found.group(1))
+                .sorted()
+                .toList();
+
+        assertThat(described)
+                .isEqualTo(Routes.of(
+                        MapEndpoints.class, TouchpointEndpoints.class, CaseEndpoints.class, DataEndpoints.class));
+        assertThat(described).allSatisfy(route -> {
+            HttpResponse<String> answer =
+                    browser.get(route.replace("{key}", "pay").replace("{index}", "0"));
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        });
+    }
+
+    @Test
+    void the_same_question_gets_the_same_bytes() {
+        assertThat(browser.page("/api/v1/map"))
+                .isEqualTo(browser.page("/api/v1/map"))
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void every_answer_forbids_frames_and_foreign_scripts() {
+        HttpResponse<String> page = browser.get("/");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"));
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.body()).doesNotContain("<script>", " style=\"");
+    }
+
+    @Test
+    void a_foreign_host_name_is_refused() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 403").contains("does not go by the host name");
+        }
+    }
+
+    private static Map<String, String> numbers(String page) {
+        Map<String, String> numbers = new TreeMap<>();
+        Matcher found = NUMBER.matcher(page);
+        while (found.find()) {
+            numbers.put(found.group(1).replace("&amp;", "&"), found.group(2));
+        }
+        return numbers;
+    }
+
+    private static String total(String list) {
+        Matcher total = TOTAL.matcher(browser.page(list));
+        return total.find() ? total.group(1) : "no total";
+    }
+
+    private static String api(String path) {
+        return path.startsWith("/?")
+                ? "/map" + path.substring(1)
+                : path.replace("/stage/", "/stages/").replace("/case/", "/cases/");
+    }
+}
