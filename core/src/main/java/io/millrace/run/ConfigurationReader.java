@@ -126,7 +126,11 @@ public final class ConfigurationReader {
         try {
             Instant instant = text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
+                    : LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusNanos(1_000);
             return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
         } catch (DateTimeException e) {
             throw value.wrong("'" + text + "' is not a date; write 2025-12-31 or 2025-12-31T18:00:00Z");

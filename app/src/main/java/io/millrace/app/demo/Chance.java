@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.demo;
+
+import java.util.SplittableRandom;
+
+/** The luck of one customer: the same seed and customer, the same life. */
+final class Chance {
+    private final SplittableRandom random;
+
+    Chance(long seed, long customer) {
+        random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + customer);
+    }
+
+    boolean happens(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    int upTo(int bound) {
+        return random.nextInt(bound);
+    }
+
+    long between(long from, long to) {
+        return random.nextLong(from, to);
+    }
+
+    /** A log-normal time in seconds with this median in days; spread 0.6 gives a p90 of about twice the median. */
+    long days(double median, double spread) {
+        return Math.max(1, (long) (median * YearClock.DAY * Math.exp(spread * random.nextGaussian())));
+    }
+
+    String oneOf(String... words) {
+        return words[random.nextInt(words.length)];
+    }
+}

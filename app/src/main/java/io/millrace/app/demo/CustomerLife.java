@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.demo;
+
+import io.millrace.app.demo.PlantedTruth.ChannelTruth;
+import java.io.IOException;
+import java.util.Locale;
+
+/** One customer, from the first touch to as many orders as luck gives. */
+final class CustomerLife {
+    private static final String[] ITEMS = {"tent", "boots", "stove", "rope", "jacket", "lamp", "backpack"};
+
+    private final PlantedTruth truth;
+    private final Exports files;
+    private final Chance chance;
+    private final String customer;
+    private final ChannelTruth channel;
+    private final OrderFulfilment fulfilment;
+
+    CustomerLife(PlantedTruth truth, Exports files, long seed, int number) {
+        this.truth = truth;
+        this.files = files;
+        this.chance = new Chance(seed, number);
+        this.customer = String.format(Locale.ROOT, "C%06d", number);
+        this.channel = channel();
+        this.fulfilment = new OrderFulfilment(truth, files, chance, channel);
+    }
+
+    private ChannelTruth channel() {
+        double luck = chance.between(0, 10_000) / 10_000.0;
+        for (ChannelTruth candidate : truth.channels()) {
+            luck -= candidate.share();
+            if (luck < 0) {
+                return candidate;
+            }
+        }
+        return truth.channels().get(0);
+    }
+
+    void live() throws IOException {
+        long time = chance.between(0, YearClock.END);
+        int order = 1;
+        while (time < YearClock.END) {
+            long ordered = buy(time);
+            if (ordered < 0) {
+                return;
+            }
+            OrderFulfilment.Delivery delivery = fulfilment.deliver(customer, order++, ordered);
+            if (chance.happens(0.35)) {
+                newsletter(delivery.time() + chance.days(12, 0.3));
+            }
+            double repeat = channel.repeat() * (delivery.late() ? truth.lateRepeatFactor() : 1);
+            if (!chance.happens(repeat)) {
+                return;
+            }
+            time = delivery.time() + chance.days(38, 0.7);
+        }
+    }
+
+    /** Walks up to the order and returns its time, or -1 when the customer leaves before. */
+    private long buy(long begin) throws IOException {
+        if (chance.happens(channel.lateEntry())) {
+            return begin;
+        }
+        long time = begin;
+        int touches = 1 + chance.upTo(3);
+        for (int i = 0; i < touches; i++) {
+            touch(time);
+            time += chance.days(0.5, 0.9);
+        }
+        if (chance.happens(channel.skip())) {
+            return time + chance.days(0.4, 0.6);
+        }
+        if (!chance.happens(channel.considered())) {
+            return -1;
+        }
+        time += chance.days(1.1, 0.6);
+        long decided = time + chance.days(channel.considerDays(), 0.6);
+        int looks = 2 + chance.upTo(4);
+        long last = time;
+        for (int i = 0; i < looks; i++) {
+            last = time + (decided - time) * i / looks;
+            compare(last, i == looks - 1);
+        }
+        return chance.happens(channel.bought()) ? decided : -1;
+    }
+
+    private void touch(long time) throws IOException {
+        switch (channel.name()) {
+            case "internet" -> web(time, chance.happens(0.02) ? "bot_ping" : "visit");
+            case "store" -> contact(time, "store visit", 4);
+            case "phone" -> contact(time, "inbound call", 6);
+            default -> contact(time, "dealer enquiry", 15);
+        }
+    }
+
+    private void compare(long time, boolean last) throws IOException {
+        switch (channel.name()) {
+            case "internet" ->
+                web(time, last ? "cart_add" : chance.oneOf("product_view", "product_view", "size_guide"));
+            case "store" -> contact(time, "store advice", 14);
+            case "phone" -> contact(time, "call back", 9);
+            default -> contact(time, last ? "quote" : "sample viewing", 40);
+        }
+    }
+
+    private void web(long time, String event) throws IOException {
+        boolean dirty = chance.happens(0.001);
+        files.put(
+                files.web,
+                dirty ? 0 : 1,
+                time,
+                dirty ? "2025-02-30 10:00:00" : YearClock.text(time),
+                customer,
+                event,
+                chance.oneOf("ads", "search", "search", "mail", "social"),
+                chance.oneOf(ITEMS));
+    }
+
+    private void contact(long time, String kind, int minutes) throws IOException {
+        long ended = time + 60L * (minutes / 2 + chance.upTo(minutes));
+        files.put(
+                files.contacts,
+                1,
+                ended,
+                YearClock.text(time),
+                YearClock.text(ended),
+                customer,
+                kind,
+                channel.name(),
+                chance.oneOf("Aylin", "Ben", "Carla", "Deniz"));
+    }
+
+    private void newsletter(long time) throws IOException {
+        files.put(files.mails, 1, time, YearClock.text(time), customer, "", "newsletter");
+    }
+}
