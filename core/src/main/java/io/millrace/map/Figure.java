@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 record Figure(String text, String title, @Nullable CaseCount cases) {
     private static final String ABSENT = "–";
 
+    /** The same number with a word behind it. */
+    Figure with(String word) {
+        return new Figure(text + word, title, cases);
+    }
+
     static Figure p50(DurationEstimate estimate, String what) {
-        return of(estimate, estimate.p50(), what + ", half of the cases");
+        return of(estimate, estimate.p50(), what, ", half of the cases");
     }
 
     static Figure p90(DurationEstimate estimate, String what) {
-        return of(estimate, estimate.p90(), what + ", nine of ten cases");
+        return of(estimate, estimate.p90(), what, ", nine of ten cases");
     }
 
     static Figure of(CaseCount count, String what) {
@@ -40,13 +45,13 @@ record Figure(String text, String title, @Nullable CaseCount cases) {
         return new Figure(PlainNumbers.percent(value), title, new CaseCount(share.n(), share.selection()));
     }
 
-    private static Figure of(DurationEstimate estimate, Quantile quantile, String what) {
+    private static Figure of(DurationEstimate estimate, Quantile quantile, String what, String part) {
         Double seconds = quantile.seconds();
         if (seconds == null) {
             return absent(what, quantile.reason());
         }
         String open = estimate.censored() > 0 ? ", still open " + PlainNumbers.count(estimate.censored()) : "";
-        String title = what + ": n " + PlainNumbers.count(estimate.n()) + open + interval(quantile) + ", "
+        String title = what + part + ": n " + PlainNumbers.count(estimate.n()) + open + interval(quantile) + ", "
                 + word(estimate.basis());
         return new Figure(PlainNumbers.duration(seconds), title, new CaseCount(estimate.n(), estimate.selection()));
     }

@@ -49,10 +49,12 @@ public final class PlainNumbers {
         if (seconds > 0 && seconds < 0.5) {
             return new Spoken("<1", Unit.SECOND);
         }
-        if (seconds < 99.5) {
+        boolean aMinute = seconds >= 59.5 && seconds < 60.5;
+        if (seconds < 99.5 && !aMinute) {
             return new Spoken(decimal(seconds, 0), Unit.SECOND);
         }
-        if (seconds < 89.5 * MINUTE) {
+        boolean anHour = seconds >= 59.5 * MINUTE && seconds < 60.5 * MINUTE;
+        if (seconds < 89.5 * MINUTE && !anHour) {
             return new Spoken(decimal(seconds / MINUTE, 0), Unit.MINUTE);
         }
         if (seconds < 35.95 * HOUR) {

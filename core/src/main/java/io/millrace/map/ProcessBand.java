@@ -24,6 +24,14 @@ final class ProcessBand {
     static double draw(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
         ProcessBand band = new ProcessBand(canvas, map);
         canvas.label(TextStyle.BAND, 0, 144, "Actions", columns.width());
+        if (map.boxes().isEmpty()) {
+            canvas.label(
+                    TextStyle.NARROW,
+                    MapColumns.MARGIN,
+                    TOP + 26,
+                    map.headline(),
+                    columns.width() - 2 * MapColumns.MARGIN);
+        }
         double bottom = TOP + HEAD;
         for (int i = 0; i < map.boxes().size(); i++) {
             bottom = band.box(map.boxes().get(i), columns.x(i), i == map.boxes().size() - 1);
@@ -37,18 +45,30 @@ final class ProcessBand {
     private double box(StageMeasures stage, double x, boolean end) {
         canvas.box("proc", new Rectangle(x, TOP, MapColumns.BOX, HEAD));
         name(stage.name(), x + PAD);
-        Figure cases = Figure.of(stage.cases(), "cases that entered " + stage.name());
-        double y = TOP + 48;
-        canvas.value(TextStyle.SUB, x + PAD, y, MapShape.Anchor.START, words(cases, " cases"));
-        if (end && stage.wip().cases() > 0) {
-            Figure here = Figure.of(stage.wip(), "cases in " + stage.name() + " now");
-            canvas.value(TextStyle.SUB, x + MapColumns.BOX - PAD, y, MapShape.Anchor.END, words(here, " now"));
-        }
+        counts(stage, x, end);
         return data(DataRow.of(stage, map, end), x);
     }
 
-    private static Figure words(Figure figure, String word) {
-        return new Figure(figure.text() + word, figure.title(), figure.cases());
+    /** How many entered and, in the last box, how many are there now; words give way to long numbers. */
+    private void counts(StageMeasures stage, double x, boolean end) {
+        double y = TOP + 48;
+        Figure cases = Figure.of(stage.cases(), "cases that entered " + stage.name());
+        String word = stage.cases().cases() == 1 ? " case" : " cases";
+        if (!end || stage.wip().cases() == 0) {
+            canvas.value(TextStyle.SUB, x + PAD, y, MapShape.Anchor.START, cases.with(word));
+            return;
+        }
+        Figure here =
+                Figure.of(stage.wip(), "cases in " + stage.name() + " now").with(" now");
+        double room = ROOM - TextStyle.SUB.width(here.text() + cases.text() + " ");
+        String fitting = room < TextStyle.SUB.width(word) ? "" : word;
+        canvas.value(TextStyle.SUB, x + PAD, y, MapShape.Anchor.START, cases.with(fitting));
+        canvas.value(
+                TextStyle.SUB,
+                x + MapColumns.BOX - PAD,
+                y,
+                MapShape.Anchor.END,
+                room < 0 ? Figure.of(stage.wip(), "cases in " + stage.name() + " now") : here);
     }
 
     private void name(String name, double x) {
