@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -134,7 +135,9 @@ public final class CaseSelections {
 
     private CaseSelection ofPath(String rest) {
         int[] path = stages(rest, OptionalInt.empty());
-        return walking("cases that walked this path", (passages, trace) -> {
+        String title =
+                Arrays.stream(path).mapToObj(this::name).collect(Collectors.joining(", then ", "cases that went ", ""));
+        return walking(title, (passages, trace) -> {
             passages.walk(trace);
             return Arrays.equals(passages.path(), 0, passages.pathLength(), path, 0, path.length);
         });
