@@ -37,7 +37,7 @@ public final class SampleCompany {
             throw new MillraceException(
                     Blame.RESOURCES,
                     "The sample company cannot be written to " + folder + ": " + e.getMessage()
-                            + "; name another folder with --store.",
+                            + "; name another folder with --folder.",
                     e);
         }
     }

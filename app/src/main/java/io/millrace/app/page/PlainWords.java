@@ -30,19 +30,27 @@ public final class PlainWords {
         return seconds == null ? MISSING : PlainNumbers.duration(seconds);
     }
 
+    /** A duration for a sentence, such as "7.0 days"; a dash when there is none. */
+    public static String sentence(@Nullable Double seconds) {
+        return seconds == null ? MISSING : PlainNumbers.durationInWords(seconds);
+    }
+
     /** The value of a quantile, or a dash. */
     public static String of(Quantile quantile) {
         return duration(quantile.seconds());
     }
 
-    /** The 95 % interval of a quantile, or an empty string when none is known. */
+    /** The bounds of a quantile, or an empty string when none are known. */
     public static String interval(Quantile quantile) {
-        if (quantile.seconds() == null || quantile.low() == null) {
+        Double low = quantile.low();
+        Double high = quantile.high();
+        if (quantile.seconds() == null || (low == null && high == null)) {
             return "";
         }
-        return quantile.high() == null
-                ? "from " + duration(quantile.low())
-                : duration(quantile.low()) + " to " + duration(quantile.high());
+        if (low == null) {
+            return high == null || high.equals(quantile.seconds()) ? "" : "at most " + duration(high);
+        }
+        return high == null ? "from " + duration(low) : duration(low) + " to " + duration(high);
     }
 
     /** A share in per cent, or a dash. */

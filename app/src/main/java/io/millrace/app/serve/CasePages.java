@@ -70,6 +70,6 @@ final class CasePages {
         String began = "Case " + head.id() + " began on " + frame.day(head.start());
         return end == null
                 ? began + " and is " + head.state() + "."
-                : began + " and took " + PlainWords.duration((end - head.start()) / MICROS) + ": " + head.state() + ".";
+                : began + " and took " + PlainWords.sentence((end - head.start()) / MICROS) + ": " + head.state() + ".";
     }
 }

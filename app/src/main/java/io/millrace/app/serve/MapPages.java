@@ -80,7 +80,8 @@ final class MapPages {
             return PlainWords.count(stage.cases().cases(), "case", "cases") + " reached " + stage.name() + "; " + there;
         }
         return "Half of the cases leave " + stage.name() + " within "
-                + PlainWords.of(stage.leadTime().p50()) + "; " + PlainWords.of(stage.nextStageRate()) + " move on, and "
+                + PlainWords.sentence(stage.leadTime().p50().seconds()) + "; " + PlainWords.of(stage.nextStageRate())
+                + " move on, and "
                 + there;
     }
 }

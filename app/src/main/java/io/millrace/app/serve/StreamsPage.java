@@ -89,6 +89,6 @@ final class StreamsPage {
     }
 
     private static String median(StreamMeasures stream) {
-        return PlainWords.of(stream.totals().leadTime().p50());
+        return PlainWords.sentence(stream.totals().leadTime().p50().seconds());
     }
 }

@@ -26,7 +26,7 @@ class MillraceTest {
         Answer help = run("--help");
 
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("map", "serve");
+        assertThat(help.out()).contains("map", "serve", "demo");
         assertThat(help.out().lines().count()).isLessThanOrEqualTo(24);
         assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
