@@ -28,22 +28,15 @@ record DataRow(String key, Figure figure, @Nullable Basis basis) {
     }
 
     private static DataRow outcome(StageMeasures stage, ValueStreamMap map, boolean end) {
-        CaseCount completed = map.measures().totals().completed();
-        if (end && completes(stage)) {
-            return new DataRow("Completed", Figure.of(completed, "cases that reached a last stage"), null);
-        }
-        boolean again = end && map.measures().totals().orderedAgain().cases() > 0;
-        return again
-                ? new DataRow("Order again", Figure.of(stage.nextStageRate(), "ordered again"), null)
-                : new DataRow("Next stage", Figure.of(stage.nextStageRate(), "moved on to a later stage"), null);
-    }
-
-    /** Every case that entered moved on, dropped, left or waits, except in a last stage, which completes the rest. */
-    private static boolean completes(StageMeasures stage) {
-        long accounted = stage.passedOn().cases()
-                + stage.dropped().cases()
-                + stage.undatedExits().cases()
-                + stage.wip().cases();
-        return stage.cases().cases() > accounted;
+        JourneyEnd after = end ? JourneyEnd.of(map) : JourneyEnd.UNKNOWN;
+        return switch (after) {
+            case COMPLETED -> {
+                CaseCount completed = map.measures().totals().completed();
+                yield new DataRow("Completed", Figure.of(completed, "cases that reached a last stage"), null);
+            }
+            case NEXT_ORDER -> new DataRow("Order again", Figure.of(stage.nextStageRate(), "ordered again"), null);
+            case UNKNOWN ->
+                new DataRow("Next stage", Figure.of(stage.nextStageRate(), "moved on to a later stage"), null);
+        };
     }
 }

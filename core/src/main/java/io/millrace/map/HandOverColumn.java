@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.map;
 
+import io.millrace.measure.StageMeasures;
 import io.millrace.measure.TransitionMeasures;
 
 /** What stands between two boxes: the inventory triangle, the push or pull arrow, and how many moved on. */
@@ -10,17 +11,14 @@ final class HandOverColumn {
 
     private HandOverColumn() {}
 
+    /** What follows the last box: who is there now, and who came back with the next order. */
+    static void drawNextOrder(MapCanvas canvas, StageMeasures last, double x) {
+        waiting(canvas, Figure.of(last.wip(), "cases in " + last.name() + " now"), x);
+        move(canvas, true, Figure.of(last.passedOn(), "cases that ended with the next order"), "next order", x);
+    }
+
     static void draw(MapCanvas canvas, ValueStreamMap.Arrow arrow, double x) {
-        double top = ProcessBand.TOP + 2;
-        canvas.stroke("inv", MapCanvas.path("M", x, top, "l", 17, 30, "h", -34, "z"));
-        canvas.centred(TextStyle.INVENTORY, x, top + 25, "I", 20);
-        canvas.value(
-                TextStyle.VALUE,
-                x,
-                top + 48,
-                MapShape.Anchor.MIDDLE,
-                Figure.of(arrow.waiting(), "cases under way before the next box"));
-        canvas.centred(TextStyle.SUB, x, top + 63, "waiting", MapColumns.GAP);
+        waiting(canvas, Figure.of(arrow.waiting(), "cases under way before the next box"), x);
         TransitionMeasures transition = arrow.transition();
         if (transition == null) {
             String title = "nobody went from the one to the other";
@@ -28,10 +26,19 @@ final class HandOverColumn {
             canvas.centred(TextStyle.SUB, x, Y + 18, "nobody yet", MapColumns.GAP);
             return;
         }
-        move(canvas, arrow.pull(), transition, x);
+        Figure moved = Figure.of(transition.moved(), "cases that went straight from the one to the other");
+        move(canvas, arrow.pull(), moved, "moved on", x);
     }
 
-    private static void move(MapCanvas canvas, boolean pull, TransitionMeasures transition, double x) {
+    private static void waiting(MapCanvas canvas, Figure waiting, double x) {
+        double top = ProcessBand.TOP + 2;
+        canvas.stroke("inv", MapCanvas.path("M", x, top, "l", 17, 30, "h", -34, "z"));
+        canvas.centred(TextStyle.INVENTORY, x, top + 25, "I", 20);
+        canvas.value(TextStyle.VALUE, x, top + 48, MapShape.Anchor.MIDDLE, waiting);
+        canvas.centred(TextStyle.SUB, x, top + 63, "waiting", MapColumns.GAP);
+    }
+
+    private static void move(MapCanvas canvas, boolean pull, Figure moved, String word, double x) {
         String title = pull ? "pull: the customer's own act" : "push: our act";
         if (pull) {
             canvas.stroke("pull", MapCanvas.path("M", x - HALF, Y, "H", x + HALF), "ink-f", title, null);
@@ -42,8 +49,7 @@ final class HandOverColumn {
             canvas.stroke("ink-f", MapCanvas.path("M", x + HALF - 12, Y - 7, "L", x + HALF, Y, "l", -12, 7, "z"));
         }
         canvas.centred(TextStyle.SUB, x, Y + 18, pull ? "pull" : "push", MapColumns.GAP);
-        Figure moved = Figure.of(transition.moved(), "cases that went straight from the one to the other");
         canvas.value(TextStyle.VALUE, x, Y + 42, MapShape.Anchor.MIDDLE, moved);
-        canvas.centred(TextStyle.SUB, x, Y + 57, "moved on", MapColumns.GAP);
+        canvas.centred(TextStyle.SUB, x, Y + 57, word, MapColumns.GAP);
     }
 }

@@ -94,10 +94,10 @@ final class InformationBand {
             double aside = both ? 9 : 0;
             String name = boxes.get(i).name();
             if (information.electronic().cases() > 0) {
-                arrow(true, start, columns.centre(i) - aside, information.electronic(), name);
+                arrow(true, start - aside, columns.centre(i) - aside, information.electronic(), name);
             }
             if (information.manual().cases() > 0) {
-                arrow(false, start + aside / 2, columns.centre(i) + aside, information.manual(), name);
+                arrow(false, start + aside, columns.centre(i) + aside, information.manual(), name);
             }
         }
     }

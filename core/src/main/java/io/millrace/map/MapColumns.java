@@ -19,9 +19,16 @@ record MapColumns(int count, double left, double width) {
     /** What two steps side by side take beyond a box. */
     private static final double OVERHANG = 2 * StepGrid.HALF + StepGrid.BETWEEN - BOX;
 
-    static MapColumns of(int boxes, boolean wideEnd) {
+    /**
+     * Makes room for the boxes.
+     *
+     * @param wideEnd whether steps stand side by side under the last box
+     * @param tail whether something follows the last box
+     */
+    static MapColumns of(int boxes, boolean wideEnd, boolean tail) {
         double content = boxes * BOX + Math.max(0, boxes - 1) * GAP;
-        double needed = content + 2 * MARGIN + (wideEnd ? OVERHANG : 0);
+        double end = tail ? GAP : wideEnd ? OVERHANG : 0;
+        double needed = content + 2 * MARGIN + end;
         double width = Math.max(NARROWEST, needed);
         double left = boxes > 1 ? MARGIN : MARGIN + (width - needed) / 2;
         return new MapColumns(boxes, left, width);

@@ -20,7 +20,8 @@ record MapLayout(double width, double height, List<MapShape> shapes) {
      */
     static MapLayout of(ValueStreamMap map) {
         StepGrid grid = new StepGrid(map);
-        MapColumns columns = MapColumns.of(map.boxes().size(), grid.wideEnd());
+        MapColumns columns =
+                MapColumns.of(map.boxes().size(), grid.wideEnd(), JourneyEnd.of(map) == JourneyEnd.NEXT_ORDER);
         MapCanvas canvas = new MapCanvas();
         InformationBand.draw(canvas, map, columns);
         double y = ProcessBand.draw(canvas, map, columns);
@@ -37,7 +38,7 @@ record MapLayout(double width, double height, List<MapShape> shapes) {
     }
 
     private static double backStage(MapCanvas canvas, StepGrid grid, MapColumns columns, double y) {
-        double line = y + 24;
+        double line = y + 32;
         canvas.label(TextStyle.SUB, 0, line - 6, "line of visibility", columns.width());
         canvas.stroke("vis", MapCanvas.path("M", 0, line, "H", columns.width()));
         double next = line + 8;

@@ -33,11 +33,15 @@ final class ProcessBand {
                     columns.width() - 2 * MapColumns.MARGIN);
         }
         double bottom = TOP + HEAD;
-        for (int i = 0; i < map.boxes().size(); i++) {
-            bottom = band.box(map.boxes().get(i), columns.x(i), i == map.boxes().size() - 1);
+        int last = map.boxes().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            bottom = band.box(map.boxes().get(i), columns.x(i), i == last);
         }
         for (int i = 0; i < map.arrows().size(); i++) {
             HandOverColumn.draw(canvas, map.arrows().get(i), columns.gapCentre(i));
+        }
+        if (JourneyEnd.of(map) == JourneyEnd.NEXT_ORDER) {
+            HandOverColumn.drawNextOrder(canvas, map.boxes().get(last), columns.gapCentre(last));
         }
         return bottom;
     }
@@ -45,7 +49,7 @@ final class ProcessBand {
     private double box(StageMeasures stage, double x, boolean end) {
         canvas.box("proc", new Rectangle(x, TOP, MapColumns.BOX, HEAD));
         name(stage.name(), x + PAD);
-        counts(stage, x, end);
+        counts(stage, x, end && JourneyEnd.of(map) != JourneyEnd.NEXT_ORDER);
         return data(DataRow.of(stage, map, end), x);
     }
 

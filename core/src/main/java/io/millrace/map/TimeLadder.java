@@ -6,12 +6,13 @@ import io.millrace.measure.StageMeasures;
 import io.millrace.measure.TransitionMeasures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stepped line over time: waits on the upper steps, work on the lower ones.
  *
  * @param style of the line
- * @param waits between the boxes, one fewer than works
+ * @param waits between the boxes and, where the next order is awaited, after the last
  * @param works under the boxes
  * @param sums what stands at the right end of the title
  */
@@ -29,6 +30,7 @@ record TimeLadder(
                     : transition.waitTime();
             waits.add(Figure.p50(wait, "time until moving on"));
         }
+        next(map).ifPresent(last -> waits.add(Figure.p50(last.leadTime(), "time until the next order")));
         List<Figure> works = map.boxes().stream()
                 .map(box -> Figure.p50(box.customerProcess(), "the customer's own acts"))
                 .toList();
@@ -45,10 +47,17 @@ record TimeLadder(
             waits.add(Figure.p50(
                     boxes.get(i).ourWait(), "waiting for us in " + boxes.get(i).name()));
         }
+        next(map).ifPresent(last -> waits.add(Figure.p50(last.ourWait(), "waiting for us in " + last.name())));
         List<Figure> works = boxes.stream()
                 .map(box -> Figure.p50(box.ourProcess(), "our acts"))
                 .toList();
         return new TimeLadder("Our time", "ours", columns, waits, works, List.of());
+    }
+
+    private static Optional<StageMeasures> next(ValueStreamMap map) {
+        return JourneyEnd.of(map) == JourneyEnd.NEXT_ORDER
+                ? Optional.of(map.boxes().get(map.boxes().size() - 1))
+                : Optional.empty();
     }
 
     /** Draws the ladder from {@code y} down and says where it ends. */

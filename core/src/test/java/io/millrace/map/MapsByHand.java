@@ -63,11 +63,16 @@ final class MapsByHand {
                     count("touchpoint:" + i, 1L + random.nextInt(9_999_999)),
                     time(time, time * 2, 77, Basis.MEASURED, "touchpoint:" + i)));
         }
-        return map("Internet", stages, steps, name(random) + ", " + name(random));
+        return map("Internet", stages, steps, name(random) + ", " + name(random), random.nextBoolean() ? 1_700 : 0);
     }
 
     static ValueStreamMap map(
             String stream, List<StageMeasures> stages, List<ValueStreamMap.Step> steps, String source) {
+        return map(stream, stages, steps, source, 1_700);
+    }
+
+    private static ValueStreamMap map(
+            String stream, List<StageMeasures> stages, List<ValueStreamMap.Step> steps, String source, long again) {
         StreamMeasures measures = MeasuresByHand.stream(
                 stream,
                 stages,
@@ -75,7 +80,7 @@ final class MapsByHand {
                         time(99 * MeasuresByHand.DAY, 300 * MeasuresByHand.DAY, 40_000, Basis.MEASURED, "leadTime"),
                         share(0.03, 41_000, "active"),
                         0,
-                        1_700));
+                        again));
         List<ValueStreamMap.Arrow> arrows = new ArrayList<>();
         for (int i = 0; i + 1 < stages.size(); i++) {
             boolean pull = stages.get(i + 1).entries().pulled().cases() > 0;
