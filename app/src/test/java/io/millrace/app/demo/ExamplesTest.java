@@ -31,8 +31,9 @@ class ExamplesTest {
         assertThat(rows.read()).isEqualTo(541_909);
         assertThat(rows.unmapped()).isEqualTo(135_080);
         assertThat(rows.rejected()).isZero();
-        assertThat(rows.reasons()).singleElement().satisfies(r -> assertThat(r.reason())
-                .isEqualTo("no customer"));
+        assertThat(rows.reasons())
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).isEqualTo("no customer"));
         assertThat(run.log().customers().size()).isEqualTo(4_372);
         assertThat(run.log().events()).isEqualTo(22_190);
     }
@@ -44,8 +45,9 @@ class ExamplesTest {
         observed(all, "ordered", "approved", 3_994, 0, 0.0142, 1.4989);
         observed(all, "approved", "carrier", 3_939, 57, 1.8279, 5.8796);
         observed(all, "carrier", "delivered", 3_898, 1, 7.0306, 19.219);
-        assertThat(all.exits()).extracting(e -> e.name() + " " + e.cases().cases()).containsExactlyInAnyOrder(
-                "canceled 23", "unavailable 17");
+        assertThat(all.exits())
+                .extracting(e -> e.name() + " " + e.cases().cases())
+                .containsExactlyInAnyOrder("canceled 23", "unavailable 17");
         assertThat(all.exits()).noneMatch(e -> e.dated());
     }
 
@@ -85,7 +87,8 @@ class ExamplesTest {
         MillraceRun bank = open("bpic2012", "event-logs");
         assertThat(bank.log().events()).isEqualTo(262_200);
         assertThat(all(bank).cases().cases()).isEqualTo(13_087);
-        assertThat(all(bank).exits()).extracting(e -> e.name() + " " + e.cases().cases())
+        assertThat(all(bank).exits())
+                .extracting(e -> e.name() + " " + e.cases().cases())
                 .containsExactlyInAnyOrder("declined 7635", "cancelled 2807");
     }
 
@@ -129,6 +132,8 @@ class ExamplesTest {
     }
 
     private static Path root() {
-        return Path.of(System.getProperty("millrace.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("millrace.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -67,7 +67,8 @@ class SampleCompanyTest {
         double skip = shareOfOrdersThatSkip("phone");
         ChannelTruth phone = channel("phone");
         double bought = phone.skip() + (1 - phone.skip()) * phone.considered() * phone.bought();
-        double planted = (1 - phone.lateEntry()) * phone.skip() / ((1 - phone.lateEntry()) * bought + phone.lateEntry());
+        double planted =
+                (1 - phone.lateEntry()) * phone.skip() / ((1 - phone.lateEntry()) * bought + phone.lateEntry());
         assertThat(skip).isCloseTo(planted, within(0.03));
         assertThat(skip).isGreaterThan(5 * shareOfOrdersThatSkip("internet"));
     }
@@ -92,7 +93,8 @@ class SampleCompanyTest {
     void each_channel_has_its_share_of_customers() {
         StreamMeasures all = run.measures(View.ALL);
         for (ChannelTruth planted : TRUTH.channels()) {
-            long touched = run.measures(new View(planted.name(), null, null)).cases().cases();
+            long touched =
+                    run.measures(new View(planted.name(), null, null)).cases().cases();
             assertThat((double) touched / all.cases().cases())
                     .as(planted.name())
                     .isCloseTo(planted.share(), within(0.06));
