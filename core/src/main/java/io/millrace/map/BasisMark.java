@@ -2,6 +2,7 @@
 package io.millrace.map;
 
 import io.millrace.measure.Basis;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The small square that says where a process time comes from: full is measured, hatched is declared, half is both. */
@@ -9,6 +10,19 @@ final class BasisMark {
     private static final double SIDE = 7;
 
     private BasisMark() {}
+
+    /** Draws what the marks mean, ending at {@code right}. */
+    static void drawLegend(MapCanvas canvas, double right, double y) {
+        double x = right;
+        for (Basis basis : List.of(Basis.MIXED, Basis.DECLARED, Basis.MEASURED)) {
+            String word = basis == Basis.MIXED ? "partly declared" : Figure.word(basis);
+            x -= TextStyle.SUB.width(word);
+            canvas.label(TextStyle.SUB, x, y, word, right);
+            x -= SIDE + 5;
+            draw(canvas, basis, x, y);
+            x -= 16;
+        }
+    }
 
     /** Draws the mark left above {@code y}, the base line of the text before it; nothing for an unknown basis. */
     static void draw(MapCanvas canvas, @Nullable Basis basis, double x, double y) {

@@ -34,11 +34,11 @@ record MapLayout(double width, double height, List<MapShape> shapes) {
 
     private static double materials(MapCanvas canvas, StepGrid grid, MapColumns columns, double y) {
         var steps = grid.steps(step -> step.flow() == FlowKind.MATERIAL);
-        return steps.isEmpty() ? y : grid.draw(canvas, columns, "Materials", steps, y);
+        return steps.isEmpty() ? y : grid.draw(canvas, columns, "Materials", steps, y + 14);
     }
 
     private static double backStage(MapCanvas canvas, StepGrid grid, MapColumns columns, double y) {
-        double line = y + 32;
+        double line = y + 30;
         canvas.label(TextStyle.SUB, 0, line - 6, "line of visibility", columns.width());
         canvas.stroke("vis", MapCanvas.path("M", 0, line, "H", columns.width()));
         double next = line + 8;

@@ -24,6 +24,7 @@ final class ProcessBand {
     static double draw(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
         ProcessBand band = new ProcessBand(canvas, map);
         canvas.label(TextStyle.BAND, 0, 144, "Actions", columns.width());
+        BasisMark.drawLegend(canvas, columns.width(), 144);
         if (map.boxes().isEmpty()) {
             canvas.label(
                     TextStyle.NARROW,
