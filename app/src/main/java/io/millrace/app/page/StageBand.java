@@ -2,6 +2,7 @@
 package io.millrace.app.page;
 
 import io.millrace.event.FlowKind;
+import io.millrace.map.StageHomes;
 import java.util.List;
 
 /**
@@ -11,10 +12,11 @@ import java.util.List;
  */
 public record StageBand(String name, String none, List<TouchpointRow> rows) {
 
-    /** Information, actions and materials of a stage, from the catalogue of its stream. */
-    public static List<StageBand> of(List<TouchpointRow> catalogue, int stage) {
-        List<TouchpointRow> here =
-                catalogue.stream().filter(row -> row.is().stage() == stage).toList();
+    /** Information, actions and materials of a stage, from the catalogue of its stream. Touchpoints that enter no stage stand at home. */
+    public static List<StageBand> of(List<TouchpointRow> catalogue, StageHomes homes, int stage) {
+        List<TouchpointRow> here = catalogue.stream()
+                .filter(row -> homes.of(row.m().touchpoint()) == stage)
+                .toList();
         return List.of(
                 band("Information", "Nobody is told anything here that a source records.", here, FlowKind.INFORMATION),
                 band("Actions", "Nobody does anything here that a source records.", here, FlowKind.ACTION),

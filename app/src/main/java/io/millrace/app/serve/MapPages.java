@@ -8,6 +8,7 @@ import io.millrace.app.page.PlainWords;
 import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.StageBand;
 import io.millrace.app.page.TouchpointRow;
+import io.millrace.map.StageHomes;
 import io.millrace.map.SvgMapDrawing;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.measure.StageMeasures;
@@ -29,11 +30,13 @@ final class MapPages {
     private final MillraceRun run;
     private final RunFrame frames;
     private final JtePages pages;
+    private final StageHomes homes;
 
     MapPages(MillraceRun run, RunFrame frames, JtePages pages) {
         this.run = run;
         this.frames = frames;
         this.pages = pages;
+        this.homes = StageHomes.of(run.log());
     }
 
     @GetMapping(path = "/", produces = HTML)
@@ -64,7 +67,7 @@ final class MapPages {
                         "s",
                         stage,
                         "bands",
-                        StageBand.of(TouchpointRow.rank(run.log(), stream), stage.stage()),
+                        StageBand.of(TouchpointRow.rank(run.log(), stream), homes, stage.stage()),
                         "transitions",
                         stream.transitions().stream()
                                 .filter(t -> t.from() == stage.stage() || t.to() == stage.stage())

@@ -6,6 +6,7 @@ import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
 import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.StreamRow;
+import io.millrace.map.PlainNumbers;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.View;
@@ -78,14 +79,34 @@ final class StreamsPage {
                 .toList();
         long channels = streams.stream().filter(s -> !s.all()).count();
         if (timed.size() < 2) {
-            return channels < 2
-                    ? "All cases are one value stream."
-                    : PlainWords.count(channels) + " value streams, side by side.";
+            return channels < 2 ? "All cases are one value stream." : arrivals(streams);
         }
         StreamMeasures fastest = timed.get(0);
         StreamMeasures slowest = timed.get(timed.size() - 1);
-        return "Of " + PlainWords.count(channels) + " value streams " + fastest.name() + " is the fastest with "
+        return "Of " + PlainWords.count(channels) + " value streams " + fastest.name() + " is the fastest with a median of "
                 + median(fastest) + ", " + slowest.name() + " the slowest with " + median(slowest) + ".";
+    }
+
+    /** Where too few cases arrive for a median, the share that did arrive tells the streams apart. */
+    private static String arrivals(List<StreamMeasures> streams) {
+        List<StreamMeasures> sorted = streams.stream()
+                .filter(s -> !s.all() && s.cases().cases() > 0)
+                .sorted(Comparator.comparingDouble(StreamsPage::arrived))
+                .toList();
+        if (sorted.size() < 2) {
+            return "No two streams have cases in this period.";
+        }
+        StreamMeasures best = sorted.get(sorted.size() - 1);
+        StreamMeasures worst = sorted.get(0);
+        return "Of " + PlainWords.count(sorted.size()) + " value streams " + best.name()
+                + " brings most cases to an end or the next order: " + PlainNumbers.percent(arrived(best)) + "; "
+                + worst.name() + " the fewest: " + PlainNumbers.percent(arrived(worst)) + ".";
+    }
+
+    private static double arrived(StreamMeasures stream) {
+        long arrived = stream.totals().completed().cases()
+                + stream.totals().orderedAgain().cases();
+        return (double) arrived / stream.cases().cases();
     }
 
     private static String median(StreamMeasures stream) {
