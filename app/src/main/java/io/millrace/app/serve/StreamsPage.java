@@ -83,8 +83,9 @@ final class StreamsPage {
         }
         StreamMeasures fastest = timed.get(0);
         StreamMeasures slowest = timed.get(timed.size() - 1);
-        return "Of " + PlainWords.count(channels) + " value streams " + fastest.name() + " is the fastest with a median of "
-                + median(fastest) + ", " + slowest.name() + " the slowest with " + median(slowest) + ".";
+        return "Of " + PlainWords.count(channels) + " value streams " + fastest.name()
+                + " is the fastest with a median of " + median(fastest) + ", " + slowest.name() + " the slowest with "
+                + median(slowest) + ".";
     }
 
     /** Where too few cases arrive for a median, the share that did arrive tells the streams apart. */
