@@ -8,6 +8,7 @@ import io.millrace.event.RawEventSink;
 import io.millrace.event.Touchpoint;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public final class JourneyBuilder implements RawEventSink {
     private int[] customerOf = new int[1024];
     private int[] sourceOf = new int[1024];
     private long latest = RawEvent.NO_TIME;
+    /** Events that are the first of their row: rows are what the reader is told about. */
+    private final BitSet firstOfRow = new BitSet();
+
+    private RawEvent.@Nullable Fields row;
 
     public JourneyBuilder(JourneyRules journey) {
         this.journey = journey;
@@ -76,6 +81,8 @@ public final class JourneyBuilder implements RawEventSink {
         events.end[row] = event.end();
         events.value[row] = event.value();
         customerOf[row] = customer;
+        firstOfRow.set(row, event.fields() != this.row);
+        this.row = event.fields();
         sourceOf[row] = sources.code(event.source());
         latest = Math.max(latest, event.time());
     }
@@ -175,16 +182,19 @@ public final class JourneyBuilder implements RawEventSink {
             }
         }
         long[] lost = new long[sources.size()];
+        long[] lostRows = new long[sources.size()];
         for (int row = 0; row < events.size; row++) {
             if (events.key[row] == NONE) {
                 events.key[row] = customerOfOrder[events.order[row]];
                 customerOf[row] = events.key[row];
                 lost[sourceOf[row]] += events.key[row] == NONE ? 1 : 0;
+                lostRows[sourceOf[row]] += events.key[row] == NONE && firstOfRow.get(row) ? 1 : 0;
             }
         }
         for (int source = 0; source < lost.length; source++) {
             if (lost[source] > 0) {
-                unplaced.add(new Unplaced(sources.word(source), "order of no known customer", lost[source]));
+                unplaced.add(new Unplaced(
+                        sources.word(source), "order of no known customer", lost[source], lostRows[source]));
             }
         }
     }

@@ -7,5 +7,6 @@ package io.millrace.journey;
  * @param source name of the source
  * @param reason in plain words
  * @param events how many
+ * @param rows how many rows of the source they came from
  */
-public record Unplaced(String source, String reason, long events) {}
+public record Unplaced(String source, String reason, long events, long rows) {}

@@ -28,4 +28,23 @@ public record StreamMeasures(
         List<BackLoop> backLoops,
         List<TouchpointMeasures> touchpoints,
         List<StagePath> paths,
-        List<ExitCount> exits) {}
+        List<ExitCount> exits) {
+
+    /** The same numbers as those of one channel by its name. */
+    public StreamMeasures named(String channel) {
+        return new StreamMeasures(
+                channel,
+                false,
+                cases,
+                firstTime,
+                lastTime,
+                totals,
+                stages,
+                transitions,
+                flow,
+                backLoops,
+                touchpoints,
+                paths,
+                exits);
+    }
+}

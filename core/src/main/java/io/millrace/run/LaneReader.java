@@ -20,7 +20,7 @@ final class LaneReader {
             YamlSection lane = entry.section(Set.of("key", "name", "row", "channel"));
             String key = lane.require("key").text();
             if (lanes.stream().anyMatch(known -> known.key().equals(key))) {
-                throw entry.wrong("two lanes have the key '" + key + "'; every lane needs its own");
+                throw entry.wrong("two lanes have the key '" + key + "': every lane needs its own");
             }
             String name = lane.text("name");
             lanes.add(new Lane(

@@ -35,13 +35,19 @@ final class MapRuleReader {
     private final StageModel model;
     private final List<Lane> lanes;
 
-    MapRuleReader(StageModel model, List<Lane> lanes) {
+    private final List<String> sources;
+    private final ConfigurationReader.Notes notes;
+
+    MapRuleReader(StageModel model, List<Lane> lanes, List<String> sources, ConfigurationReader.Notes notes) {
         this.model = model;
         this.lanes = lanes;
+        this.sources = sources;
+        this.notes = notes;
     }
 
     MappingRule read(YamlValue entry) {
         YamlSection rule = entry.section(KEYS);
+        notes.notUsed(rule.find("enables"));
         YamlValue medium = rule.find("medium");
         YamlValue minutes = rule.find("minutes");
         YamlValue by = rule.find("by");
@@ -54,13 +60,28 @@ final class MapRuleReader {
                 flow == null ? FlowKind.ACTION : FlowKind.valueOf(upper(flow, "action", "information", "material")),
                 medium != null && medium.oneOf(List.of("electronic", "manual")).equals("manual"),
                 by == null ? null : Party.valueOf(upper(by, "customer", "us", "system", "partner")),
-                minutes == null ? null : minutes.number() * 60,
-                rule.flag("defect") || rule.find("waste") != null,
+                minutes == null ? null : seconds(minutes),
+                defect(rule),
                 rule.text("exit"));
     }
 
     private static String upper(YamlValue value, String... words) {
         return value.oneOf(List.of(words)).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean defect(YamlSection rule) {
+        YamlValue waste = rule.find("waste");
+        boolean failureDemand =
+                waste != null && !waste.oneOf(List.of("failure-demand")).isEmpty();
+        return rule.flag("defect") || failureDemand;
+    }
+
+    private static double seconds(YamlValue minutes) {
+        double number = minutes.number();
+        if (number < 0) {
+            throw minutes.wrong("'minutes' is below zero: write how long the work takes, such as 4");
+        }
+        return number * 60;
     }
 
     private int stage(@Nullable YamlValue value) {
@@ -76,14 +97,19 @@ final class MapRuleReader {
         }
         List<String> keys = lanes.stream().map(Lane::key).toList();
         if (keys.isEmpty()) {
-            throw value.wrong("lane '" + value.text() + "' is not declared; add 'lanes:' with its key and row");
+            throw value.wrong("lane '" + value.text() + "' is not declared: add 'lanes:' with its key and row");
         }
         return keys.indexOf(value.oneOf(keys));
     }
 
-    private static Map<String, Condition> conditions(YamlValue when) {
+    private Map<String, Condition> conditions(YamlValue when) {
         Map<String, Condition> conditions = new LinkedHashMap<>();
-        when.openSection().values().forEach((field, value) -> conditions.put(field, condition(value)));
+        when.openSection().values().forEach((field, value) -> {
+            if (field.equals("source") && !value.isSection()) {
+                value.entries().forEach(word -> word.oneOf(sources));
+            }
+            conditions.put(field, condition(value));
+        });
         return conditions;
     }
 
@@ -102,7 +128,7 @@ final class MapRuleReader {
         YamlValue from = asked.find("from");
         YamlValue to = asked.find("to");
         if (from == null && to == null) {
-            throw value.wrong("'" + value.name() + "' asks nothing; write prefix, from, to or empty");
+            throw value.wrong("'" + value.name() + "' asks nothing: write prefix, from, to or empty");
         }
         return new Condition.Range(from == null ? null : from.number(), to == null ? null : to.number());
     }

@@ -103,12 +103,7 @@ public final class MillraceRun {
     public List<StreamMeasures> streams(View view) {
         View period = new View(null, view.from(), view.to());
         synchronized (remembered) {
-            return remembered.computeIfAbsent(
-                    period,
-                    asked -> engine.run(
-                            log,
-                            period(asked),
-                            new StreamAggregate(log, configuration.journey().model())));
+            return remembered.computeIfAbsent(period, asked -> engine.run(log, period(asked), aggregate()));
         }
     }
 
@@ -126,7 +121,20 @@ public final class MillraceRun {
         return streams.stream()
                 .filter(stream -> stream.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> noStream(name));
+                .orElseGet(() -> withoutCases(name));
+    }
+
+    /** A stream that exists but has no case in the period in view. */
+    private StreamMeasures withoutCases(String name) {
+        if (!streamNames().contains(name)) {
+            throw noStream(name);
+        }
+        List<StreamMeasures> none = engine.run(log, trace -> false, aggregate());
+        return none.get(none.size() - 1).named(name);
+    }
+
+    private StreamAggregate aggregate() {
+        return new StreamAggregate(log, configuration.journey().model());
     }
 
     /** The map of the stream in view. */
@@ -154,10 +162,24 @@ public final class MillraceRun {
     public CaseTimeline timeline(int index) {
         if (index < 0 || index >= log.cases()) {
             throw new MillraceException(
-                    Blame.USAGE,
-                    "There is no case " + index + ": the numbers run from 0 to " + (log.cases() - 1) + ".");
+                    Blame.USAGE, "there is no case " + index + ": the numbers run from 0 to " + (log.cases() - 1));
         }
         return cases.timeline(index);
+    }
+
+    /**
+     * One case by its id, event by event.
+     *
+     * @throws MillraceException when there is no case with this id
+     */
+    public CaseTimeline timeline(String id) {
+        for (int i = 0; i < log.cases(); i++) {
+            if (log.caseId()[i].equals(id)) {
+                return cases.timeline(i);
+            }
+        }
+        throw new MillraceException(
+                Blame.USAGE, "there is no case '" + id + "': take its id from a list of cases, as it is written there");
     }
 
     private CaseFilter filter(View view) {
@@ -186,7 +208,6 @@ public final class MillraceRun {
 
     private MillraceException noStream(String name) {
         return new MillraceException(
-                Blame.USAGE,
-                "There is no stream '" + name + "': the streams are " + String.join(", ", streamNames()) + ".");
+                Blame.USAGE, "there is no stream '" + name + "'" + YamlValue.meant(name, streamNames()));
     }
 }

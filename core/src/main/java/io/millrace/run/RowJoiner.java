@@ -19,8 +19,8 @@ final class RowJoiner {
         long lost = 0;
         List<RowCounts.Reason> reasons = new ArrayList<>(rows.reasons());
         for (Unplaced events : unplaced) {
-            lost += events.events();
-            reasons.add(new RowCounts.Reason(events.source(), false, events.reason(), events.events(), List.of()));
+            lost += events.rows();
+            reasons.add(new RowCounts.Reason(events.source(), false, events.reason(), events.rows(), List.of()));
         }
         reasons.sort(Comparator.comparingLong(RowCounts.Reason::rows).reversed());
         return new RowCounts(rows.read(), rows.mapped() - lost, rows.unmapped() + lost, rows.rejected(), reasons);

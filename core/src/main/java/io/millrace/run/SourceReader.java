@@ -27,16 +27,19 @@ final class SourceReader {
     private final DataFolder files;
     private final ZoneId zone;
     private final int currencyDigits;
+    private final ConfigurationReader.Notes notes;
 
-    SourceReader(DataFolder files, ZoneId zone, int currencyDigits) {
+    SourceReader(DataFolder files, ZoneId zone, int currencyDigits, ConfigurationReader.Notes notes) {
         this.files = files;
         this.zone = zone;
         this.currencyDigits = currencyDigits;
+        this.notes = notes;
     }
 
     SourceSpec read(YamlValue entry) {
         YamlSection source = entry.section(KEYS);
         YamlValue columns = source.find("columns");
+        notes.notUsed(source.find("scale"));
         return new SourceSpec(
                 source.require("name").text(),
                 source.text("kind"),
@@ -132,7 +135,7 @@ final class SourceReader {
             return '\t';
         }
         if (text.length() != 1) {
-            throw value.wrong("'delimiter' must be one character, but is '" + text + "'; write ';' or tab");
+            throw value.wrong("'delimiter' must be one character, but is '" + text + "': write ';' or tab");
         }
         return text.charAt(0);
     }
@@ -144,7 +147,7 @@ final class SourceReader {
         try {
             return Charset.forName(value.text()).name();
         } catch (IllegalArgumentException e) {
-            throw value.wrong("there is no charset '" + value.text() + "'; try UTF-8 or windows-1252");
+            throw value.wrong("there is no charset '" + value.text() + "': try UTF-8 or windows-1252");
         }
     }
 
@@ -156,7 +159,7 @@ final class SourceReader {
             new DateTimeFormatterBuilder().appendPattern(value.text());
             return value.text();
         } catch (IllegalArgumentException e) {
-            throw value.wrong("'" + value.text() + "' is no date pattern; write it like yyyy-MM-dd HH:mm:ss");
+            throw value.wrong("'" + value.text() + "' is no date pattern: write it like yyyy-MM-dd HH:mm:ss");
         }
     }
 
@@ -166,12 +169,12 @@ final class SourceReader {
         for (YamlValue entry : list.list()) {
             SourceSpec source = read(entry);
             if (sources.stream().anyMatch(known -> known.name().equals(source.name()))) {
-                throw entry.wrong("two sources are called '" + source.name() + "'; every source needs its own name");
+                throw entry.wrong("two sources are called '" + source.name() + "': every source needs its own name");
             }
             sources.add(source);
         }
         if (sources.isEmpty()) {
-            throw list.wrong("'sources' is empty; name at least one file to read");
+            throw list.wrong("'sources' is empty: name at least one file to read");
         }
         return sources;
     }

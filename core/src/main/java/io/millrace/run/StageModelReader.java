@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads a stage model: one of the shipped ones by name, or the company's own by file. */
@@ -26,9 +24,18 @@ final class StageModelReader {
     static StageModel read(YamlValue model, Path folder) {
         String name = model.text();
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return parse(YamlFile.read(folder.resolve(name)));
+            return parse(YamlFile.read(own(model, folder)));
         }
         return shipped(model.oneOf(SHIPPED));
+    }
+
+    private static Path own(YamlValue model, Path folder) {
+        Path file = folder.resolve(model.text()).normalize();
+        if (!Files.isRegularFile(file)) {
+            throw model.wrong(
+                    "there is no stage model " + file + ": name a file, or one of " + String.join(", ", SHIPPED));
+        }
+        return file;
     }
 
     static StageModel shipped(String name) {
@@ -45,23 +52,24 @@ final class StageModelReader {
     private static StageModel parse(YamlValue file) {
         YamlSection section = file.section(KEYS);
         List<Stage> stages = new ArrayList<>();
-        Map<String, List<String>> after = new LinkedHashMap<>();
+        StageOrder order = new StageOrder();
         YamlValue list = section.require("stages");
         for (YamlValue entry : list.list()) {
             YamlSection stage = entry.section(STAGE_KEYS);
             YamlValue key = stage.require("key");
             YamlValue follows = stage.find("after");
-            if (after.put(key.text(), follows == null ? List.of() : follows.words()) != null) {
-                throw key.wrong("two stages have the key '" + key.text() + "'; every stage needs its own");
+            order.add(key, follows == null ? List.of() : follows.entries());
+            if (stage.flag("order") && stages.stream().anyMatch(Stage::order)) {
+                throw entry.wrong("two stages are the order: leave 'order: true' with one of them");
             }
             stages.add(stage(stage, key.text()));
         }
         if (stages.isEmpty()) {
-            throw list.wrong("a stage model needs at least one stage; add '- {key: ..., name: ...}'");
+            throw list.wrong("a stage model needs at least one stage: add '- {key: ..., name: ...}'");
         }
-        refuseCycle(list, after);
+        order.check();
         YamlValue version = section.find("version");
-        return new StageModel(section.require("name").text(), version == null ? 1 : (int) version.number(), stages);
+        return new StageModel(section.require("name").text(), version == null ? 1 : version.count(), stages);
     }
 
     private static Stage stage(YamlSection stage, String key) {
@@ -75,25 +83,5 @@ final class StageModelReader {
                 stage.flag("last"),
                 stage.flag("order"),
                 target == null ? null : (double) DurationReader.read(target).toSeconds());
-    }
-
-    private static void refuseCycle(YamlValue list, Map<String, List<String>> after) {
-        for (String key : after.keySet()) {
-            walk(list, after, key, new LinkedHashSet<>());
-        }
-    }
-
-    private static void walk(YamlValue list, Map<String, List<String>> after, String key, Set<String> path) {
-        if (!path.add(key)) {
-            throw list.wrong("the stages go in a circle: " + String.join(" after ", path) + " after " + key
-                    + "; take one 'after' out");
-        }
-        for (String earlier : after.getOrDefault(key, List.of())) {
-            if (!after.containsKey(earlier)) {
-                throw list.wrong("'" + key + "' comes after '" + earlier + "', which is no stage of this model");
-            }
-            walk(list, after, earlier, path);
-        }
-        path.remove(key);
     }
 }

@@ -20,13 +20,13 @@ final class YamlFile {
         if (!Files.isRegularFile(file)) {
             throw new MillraceException(
                     Blame.CONFIGURATION,
-                    "There is no file " + file + "; name the millrace.yaml that describes the company.");
+                    "there is no file " + file + ": name the millrace.yaml that describes the company");
         }
         try {
             return parse(Files.readString(file), String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw new MillraceException(
-                    Blame.CONFIGURATION, file + " cannot be read as UTF-8 text; save it as a UTF-8 YAML file.", e);
+                    Blame.CONFIGURATION, file + " cannot be read as UTF-8 text: save it as a UTF-8 YAML file", e);
         }
     }
 
@@ -35,14 +35,15 @@ final class YamlFile {
             Node node = new Compose(LoadSettings.builder().setLabel(name).build())
                     .composeString(text)
                     .orElseThrow(() -> new MillraceException(
-                            Blame.CONFIGURATION, name + " is empty; start with 'company: ' and 'sources: '."));
+                            Blame.CONFIGURATION,
+                            name + " is empty: describe the company in it, beginning with 'company: NAME'"));
             return new YamlValue(name, node, name);
         } catch (MarkedYamlEngineException e) {
             throw new MillraceException(Blame.CONFIGURATION, broken(e, name), e);
         } catch (YamlEngineException e) {
             throw new MillraceException(
                     Blame.CONFIGURATION,
-                    name + " is not YAML (" + e.getMessage() + "); check its indents and colons.",
+                    name + " is not YAML (" + e.getMessage() + "): check its indents and colons",
                     e);
         }
     }
@@ -52,6 +53,6 @@ final class YamlFile {
                 .map(mark -> name + ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
                 .orElse(name);
         return where + ": this is not YAML (" + e.getProblem()
-                + "); check the indent, the colon and the quotes of this line and the one above.";
+                + "): check the indents, colons and quotes of this line and the one above";
     }
 }

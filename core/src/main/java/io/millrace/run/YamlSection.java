@@ -2,7 +2,6 @@
 package io.millrace.run;
 
 import io.millrace.event.MillraceException;
-import io.millrace.gather.NearestWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class YamlSection {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             YamlValue keyValue = new YamlValue(file, tuple.getKeyNode(), key);
             if (values.put(key, new YamlValue(file, tuple.getValueNode(), key)) != null) {
-                throw keyValue.wrong("'" + key + "' stands twice under '" + name + "'; keep one");
+                throw keyValue.wrong("'" + key + "' stands twice under '" + name + "': keep one of them");
             }
             keys.put(key, keyValue);
         }
@@ -35,12 +34,15 @@ final class YamlSection {
             if (!allowed.contains(key.getKey())) {
                 List<String> words = allowed.stream().sorted().toList();
                 throw key.getValue()
-                        .wrong("unknown key '" + key.getKey() + "'; did you mean '"
-                                + NearestWord.of(key.getKey(), words).orElse(words.get(0)) + "'? Known here: "
-                                + String.join(", ", words));
+                        .wrong("there is no key '" + key.getKey() + "' under '" + self.name() + "'"
+                                + YamlValue.meant(key.getKey(), words));
             }
         }
         return this;
+    }
+
+    Set<String> keys() {
+        return values.keySet();
     }
 
     Map<String, YamlValue> values() {
@@ -55,7 +57,7 @@ final class YamlSection {
     YamlValue require(String key) {
         YamlValue value = values.get(key);
         if (value == null) {
-            throw self.wrong("'" + key + "' is missing; add '" + key + ": ...'");
+            throw self.wrong("'" + key + "' is missing under '" + self.name() + "': add '" + key + ": ...'");
         }
         return value;
     }

@@ -5,8 +5,10 @@ import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import io.millrace.gather.NearestWord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -14,6 +16,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A value of a YAML file that knows where it stands, so that every complaint can point at it. */
 final class YamlValue {
+    // what Double.parseDouble takes beyond this, such as NaN or 1d, nobody means
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+
     private final String file;
     private final Node node;
     private final String name;
@@ -48,17 +53,22 @@ final class YamlValue {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
             return scalar.getValue();
         }
-        throw wrong("'" + name + "' must be a single word or number; write it behind the colon");
+        throw wrong("'" + name + "' must be a single word or number: write it behind the colon");
     }
 
     /** Several words; one word is a list of one. */
     List<String> words() {
-        return isList() ? list().stream().map(YamlValue::text).toList() : List.of(text());
+        return entries().stream().map(YamlValue::text).toList();
+    }
+
+    /** The entries of a list; a single word is a list of one. */
+    List<YamlValue> entries() {
+        return isList() ? list() : List.of(this);
     }
 
     List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw wrong("'" + name + "' must be a list; begin each entry with '- '");
+            throw wrong("'" + name + "' must be a list: begin each entry with '- '");
         }
         List<YamlValue> values = new ArrayList<>();
         for (Node entry : sequence.getValue()) {
@@ -81,22 +91,30 @@ final class YamlValue {
         if (node instanceof MappingNode mapping) {
             return mapping;
         }
-        throw wrong("'" + name + "' must have keys below it, such as '" + name + ": {key: value}'");
+        throw wrong("'" + name + "' must have keys and values: write them as 'key: value'");
     }
 
     double number() {
-        try {
-            return Double.parseDouble(text());
-        } catch (NumberFormatException notANumber) {
-            throw wrong("'" + name + "' must be a number, but is '" + text() + "'; write it with a decimal point");
+        if (!NUMBER.matcher(text()).matches()) {
+            throw wrong("'" + name + "' must be a number, but is '" + text() + "': write it like 4 or 2.5");
         }
+        return Double.parseDouble(text());
+    }
+
+    /** A whole number from 1 on. */
+    int count() {
+        if (!text().matches("[1-9]\\d{0,8}")) {
+            throw wrong("'" + name + "' must be a whole number from 1 on, but is '" + text() + "': write it like 1");
+        }
+        return Integer.parseInt(text());
     }
 
     boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw wrong("'" + name + "' must be true or false, but is '" + text() + "'");
+            default ->
+                throw wrong("'" + name + "' must be true or false, but is '" + text() + "': write one of the two");
         };
     }
 
@@ -104,13 +122,24 @@ final class YamlValue {
     String oneOf(List<String> words) {
         String word = text();
         if (!words.contains(word)) {
-            throw wrong("'" + name + "' cannot be '" + word + "'; did you mean '"
-                    + NearestWord.of(word, words).orElse(words.get(0)) + "'? It takes " + String.join(", ", words));
+            throw wrong("'" + name + "' cannot be '" + word + "'" + meant(word, words));
         }
         return word;
     }
 
+    /** How to mend a word that is not one of the words: the nearest when one is near, and all of them. */
+    static String meant(String word, List<String> words) {
+        return meantOf(word, words, "known are " + String.join(", ", words));
+    }
+
+    /** The nearest word when one is near, and else the remedy alone. */
+    static String meantOf(String word, Collection<String> words, String remedy) {
+        return NearestWord.of(word, words.stream().sorted().toList())
+                .map(nearest -> ", did you mean '" + nearest + "'? (" + remedy + ")")
+                .orElse(": " + remedy);
+    }
+
     MillraceException wrong(String sentence) {
-        return new MillraceException(Blame.CONFIGURATION, where() + ": " + sentence + ".");
+        return new MillraceException(Blame.CONFIGURATION, where() + ": " + sentence);
     }
 }

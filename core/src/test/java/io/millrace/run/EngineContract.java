@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.millrace.event.EventLog;
+import io.millrace.journey.Aggregate;
+import io.millrace.journey.CaseFilter;
+import io.millrace.journey.TraceCursor;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine owes: the same log gives the same result, however it is cut. */
+abstract class EngineContract {
+    /** An engine that cuts a log into so many slices. */
+    abstract Engine engine(int slices);
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 64, 1_000})
+    void any_number_of_slices_gives_the_same_result(int slices) {
+        for (int seed = 0; seed < 20; seed++) {
+            EventLog log = LogOfCases.random(new Random(seed));
+
+            assertThat(engine(slices).run(log, CaseFilter.ALL, new Tally())).isEqualTo(walk(log, CaseFilter.ALL));
+        }
+    }
+
+    @Test
+    void only_cases_that_pass_the_filter_are_folded() {
+        EventLog log = LogOfCases.random(new Random(42));
+        CaseFilter filter = trace -> trace.caseIndex() % 3 == 1;
+
+        assertThat(engine(4).run(log, filter, new Tally())).isEqualTo(walk(log, filter));
+    }
+
+    @Test
+    void a_log_without_cases_gives_the_empty_result() {
+        assertThat(engine(4).run(LogOfCases.sizes(), CaseFilter.ALL, new Tally()))
+                .isEmpty();
+    }
+
+    private static Map<String, Long> walk(EventLog log, CaseFilter filter) {
+        Tally aggregate = new Tally();
+        Map<String, Long> tally = aggregate.create();
+        TraceCursor trace = new TraceCursor(log);
+        for (int i = 0; i < log.cases(); i++) {
+            if (filter.test(trace.moveTo(i))) {
+                aggregate.accumulate(tally, trace);
+            }
+        }
+        return tally;
+    }
+
+    /** Counts cases by their first and last touchpoint and sums their durations. */
+    private static final class Tally implements Aggregate<Map<String, Long>, Map<String, Long>> {
+        @Override
+        public Map<String, Long> create() {
+            return new TreeMap<>();
+        }
+
+        @Override
+        public void accumulate(Map<String, Long> tally, TraceCursor trace) {
+            int last = trace.size() - 1;
+            tally.merge("ends " + trace.touchpoint(0) + ">" + trace.touchpoint(last), 1L, Long::sum);
+            tally.merge("time", trace.time(last) - trace.time(0), Long::sum);
+            tally.merge("events", (long) trace.size(), Long::sum);
+        }
+
+        @Override
+        public Map<String, Long> combine(Map<String, Long> tally, Map<String, Long> other) {
+            other.forEach((key, value) -> tally.merge(key, value, Long::sum));
+            return tally;
+        }
+
+        @Override
+        public Map<String, Long> finish(Map<String, Long> tally) {
+            return tally;
+        }
+    }
+}
