@@ -81,8 +81,9 @@ class PurchaseToPurchaseTest {
         Random random = new Random(11);
         for (int i = 0; i < 400; i++) {
             String type = List.of("visit", "order", "arrive", "mail").get(random.nextInt(4));
-            events.add(
-                    Told.event(type, i * 0.37, "c" + random.nextInt(9), random.nextBoolean() ? "o" + i / 7 : null, i));
+            String customer = "c" + random.nextInt(9);
+            String order = random.nextBoolean() ? customer + "-" + i / 50 : null;
+            events.add(Told.event(type, i * 0.37, customer, order, i));
         }
         List<String> told = sorted(cases(Duration.ofDays(30), 200));
         for (int seed = 0; seed < 20; seed++) {
