@@ -8,7 +8,8 @@ final class Chance {
     private final SplittableRandom random;
 
     Chance(long seed, long customer) {
-        random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + customer);
+        // mixed first: customers of neighbouring seeds must not share their luck
+        random = new SplittableRandom(new SplittableRandom(seed).nextLong() + customer);
     }
 
     boolean happens(double probability) {
@@ -25,7 +26,7 @@ final class Chance {
 
     /** A log-normal time in seconds with this median in days; spread 0.6 gives a p90 of about twice the median. */
     long days(double median, double spread) {
-        return Math.max(1, (long) (median * YearClock.DAY * Math.exp(spread * random.nextGaussian())));
+        return Math.max(1, (long) (median * YearClock.DAY * StrictMath.exp(spread * random.nextGaussian())));
     }
 
     String oneOf(String... words) {

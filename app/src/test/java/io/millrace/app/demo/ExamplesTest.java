@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.millrace.event.LaneRow;
+import io.millrace.gather.Gatherer;
 import io.millrace.gather.RowCounts;
 import io.millrace.measure.Basis;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.measure.TransitionMeasures;
+import io.millrace.run.Configuration;
+import io.millrace.run.ConfigurationReader;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
 import io.millrace.run.View;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -36,6 +47,33 @@ class ExamplesTest {
                 .satisfies(r -> assertThat(r.reason()).isEqualTo("no customer"));
         assertThat(run.log().customers().size()).isEqualTo(4_372);
         assertThat(run.log().events()).isEqualTo(22_190);
+        assertThat(eventsOf(run, "return")).isEqualTo(3_654);
+    }
+
+    @Test
+    void online_retail_tells_cancellations_from_invoices() {
+        List<String> invoices = new ArrayList<>();
+        Configuration wholesaler = ConfigurationReader.read(example("online-retail"), null);
+        new Gatherer()
+                .gather(
+                        wholesaler.sources(),
+                        event -> {
+                            invoices.add(Objects.requireNonNull(event.fields().value("InvoiceNo")));
+                            return null;
+                        },
+                        (source, read) -> {});
+        assertThat(invoices).hasSize(25_900).doesNotHaveDuplicates();
+        assertThat(invoices.stream().filter(number -> number.startsWith("C"))).hasSize(3_836);
+        assertThat(invoices.stream().filter(number -> number.startsWith("A"))).hasSize(3);
+    }
+
+    @Test
+    void online_retail_ships_every_cancellation_line() throws IOException {
+        Path shipped = example("online-retail").resolveSibling("data").resolve("onlineretail.csv.gz");
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(shipped)), StandardCharsets.UTF_8))) {
+            assertThat(lines.lines().filter(line -> line.startsWith("\"C"))).hasSize(9_288);
+        }
     }
 
     @Test
@@ -53,7 +91,11 @@ class ExamplesTest {
 
     @Test
     void olist_leads_are_won_by_few_and_late() {
-        StreamMeasures all = all(open("olist-funnel", "olist-funnel"));
+        MillraceRun run = open("olist-funnel", "olist-funnel");
+        // 1,099 leads say so themselves, 60 name no origin
+        assertThat(run.measures(new View("unknown", null, null)).cases().cases())
+                .isEqualTo(1_159);
+        StreamMeasures all = all(run);
         assertThat(all.cases().cases()).isEqualTo(8_000);
         TransitionMeasures won = transition(all, "contact", "won");
         assertThat(won.observed().n()).isEqualTo(842);
@@ -99,6 +141,12 @@ class ExamplesTest {
         assertThat(transition.overlaps().cases()).isEqualTo(overlaps);
         assertThat(days(transition.observed().p50().seconds())).isCloseTo(p50, within(p50 / 100));
         assertThat(days(transition.observed().p90().seconds())).isCloseTo(p90, within(p90 / 100));
+    }
+
+    private static long eventsOf(MillraceRun run, String touchpoint) {
+        return Arrays.stream(run.log().touchpoint())
+                .filter(code -> run.log().touchpoints().get(code).name().equals(touchpoint))
+                .count();
     }
 
     private static double days(@Nullable Double seconds) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.millrace.app.demo.PlantedTruth.ChannelTruth;
+import io.millrace.event.Ending;
+import io.millrace.event.Touchpoint;
+import io.millrace.journey.TraceCursor;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.run.MillraceRun;
@@ -13,8 +16,11 @@ import io.millrace.run.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleCompanyTest {
     private static final PlantedTruth TRUTH = PlantedTruth.standard();
     private static final double DAY = 86_400;
+    private static final double MICROS = 1e6;
 
     // JUnit fills it
     @TempDir
@@ -42,11 +49,19 @@ class SampleCompanyTest {
     void the_same_seed_gives_the_same_bytes() throws IOException {
         Path again = folder.resolve("again");
         SampleCompany.write(again, 7, 120_000);
-        for (String file : List.of("web.csv", "orders.csv", "parcels.csv", "mails.csv", "picks.csv")) {
-            assertThat(Files.mismatch(folder.resolve(file), again.resolve(file)))
-                    .as(file)
-                    .isEqualTo(-1);
+        try (Stream<Path> files = Files.list(again)) {
+            assertThat(files)
+                    .hasSize(10)
+                    .allSatisfy(file -> assertThat(file).hasSameBinaryContentAs(folder.resolve(file.getFileName())));
         }
+    }
+
+    @Test
+    void another_seed_gives_other_lives(@TempDir Path other) throws IOException {
+        SampleCompany.write(other, 8, 5_000);
+        List<String> shared = new ArrayList<>(Files.readAllLines(other.resolve("orders.csv")));
+        shared.retainAll(Set.copyOf(Files.readAllLines(folder.resolve("orders.csv"))));
+        assertThat(shared).as("the header alone").hasSize(1);
     }
 
     @Test
@@ -90,6 +105,36 @@ class SampleCompanyTest {
     }
 
     @Test
+    void late_parcels_halve_the_next_orders() {
+        // the last four months are too young: who will buy again has not bought yet
+        double young = run.log().asOf() - 120 * DAY * MICROS;
+        long[] delivered = new long[2];
+        long[] orderedAgain = new long[2];
+        TraceCursor trace = new TraceCursor(run.log());
+        for (int i = 0; i < run.log().cases(); i++) {
+            double slowest = slowestParcel(trace.moveTo(i), young);
+            if (slowest > 0) {
+                int late = slowest > TRUTH.lateAfterDays() ? 1 : 0;
+                delivered[late]++;
+                orderedAgain[late] += trace.ending() == Ending.NEXT_ORDER ? 1 : 0;
+            }
+        }
+        double inTime = (double) orderedAgain[0] / delivered[0];
+        double late = (double) orderedAgain[1] / delivered[1];
+        assertThat(late / inTime).isCloseTo(TRUTH.lateRepeatFactor(), within(0.1));
+    }
+
+    @Test
+    void the_slow_carrier_stands_out_by_name() {
+        List<Touchpoint> known = run.log().touchpoints();
+        StreamMeasures all = run.measures(View.ALL);
+        // where is my order? may come in between, so the step is shorter than the way
+        assertThat(daysBefore(all, known, "delivered by Talkurier"))
+                .isBetween(TRUTH.lateAfterDays(), TRUTH.slowTransitDays());
+        assertThat(daysBefore(all, known, "delivered by Bergpost")).isCloseTo(TRUTH.fastTransitDays(), within(0.1));
+    }
+
+    @Test
     void each_channel_has_its_share_of_customers() {
         StreamMeasures all = run.measures(View.ALL);
         for (ChannelTruth planted : TRUTH.channels()) {
@@ -105,6 +150,29 @@ class SampleCompanyTest {
         StreamMeasures measures = run.measures(new View(stream, null, null));
         return (double) stage(measures, "consideration").skips().cases()
                 / stage(measures, "purchase").cases().cases();
+    }
+
+    /** Days on the way of the case's slowest parcel that arrived before the time given, or 0 without one. */
+    private static double slowestParcel(TraceCursor trace, double before) {
+        double slowest = 0;
+        long handedOver = 0;
+        for (int i = 0; i < trace.size(); i++) {
+            String touchpoint = run.log().touchpoints().get(trace.touchpoint(i)).name();
+            if (touchpoint.equals("handed to carrier")) {
+                handedOver = trace.time(i);
+            } else if (touchpoint.startsWith("delivered by ") && trace.time(i) < before) {
+                slowest = Math.max(slowest, (trace.time(i) - handedOver) / MICROS / DAY);
+            }
+        }
+        return slowest;
+    }
+
+    private static double daysBefore(StreamMeasures measures, List<Touchpoint> known, String touchpoint) {
+        return measures.touchpoints().stream()
+                .filter(t -> known.get(t.touchpoint()).name().equals(touchpoint))
+                .mapToDouble(t -> Objects.requireNonNull(t.stepTime().p50().seconds()) / DAY)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double pickWait(String stream) {
