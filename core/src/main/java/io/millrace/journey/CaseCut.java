@@ -10,6 +10,7 @@ final class CaseCut {
     int cases;
     Ending[] ending = new Ending[1024];
     long[] endTime = new long[1024];
+    long[] lastTime = new long[1024];
     int[] key = new int[1024];
 
     CaseCut(int events) {
@@ -21,9 +22,11 @@ final class CaseCut {
         if (cases == ending.length) {
             ending = Arrays.copyOf(ending, cases * 2);
             endTime = Arrays.copyOf(endTime, cases * 2);
+            lastTime = Arrays.copyOf(lastTime, cases * 2);
             key = Arrays.copyOf(key, cases * 2);
         }
         key[cases] = ofKey;
+        lastTime[cases] = Long.MIN_VALUE;
         end(cases, Ending.OPEN, asOf);
         return cases++;
     }

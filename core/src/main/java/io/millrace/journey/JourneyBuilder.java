@@ -174,18 +174,22 @@ public final class JourneyBuilder implements RawEventSink {
     }
 
     private void placeByOrder() {
-        int[] customerOfOrder = new int[orders.size()];
-        Arrays.fill(customerOfOrder, NONE);
+        int[] firstNamed = new int[orders.size()];
+        Arrays.fill(firstNamed, NONE);
         for (int row = 0; row < events.size; row++) {
-            if (events.order[row] != NONE && events.key[row] != NONE && customerOfOrder[events.order[row]] == NONE) {
-                customerOfOrder[events.order[row]] = events.key[row];
+            int order = events.order[row];
+            if (order != NONE
+                    && events.key[row] != NONE
+                    && (firstNamed[order] == NONE || events.time[row] < events.time[firstNamed[order]])) {
+                firstNamed[order] = row;
             }
         }
         long[] lost = new long[sources.size()];
         long[] lostRows = new long[sources.size()];
         for (int row = 0; row < events.size; row++) {
             if (events.key[row] == NONE) {
-                events.key[row] = customerOfOrder[events.order[row]];
+                int named = firstNamed[events.order[row]];
+                events.key[row] = named == NONE ? NONE : customerOf[named];
                 customerOf[row] = events.key[row];
                 lost[sourceOf[row]] += events.key[row] == NONE ? 1 : 0;
                 lostRows[sourceOf[row]] += events.key[row] == NONE && firstOfRow.get(row) ? 1 : 0;

@@ -12,7 +12,7 @@ import java.util.Arrays;
  *   <dt>Pre:</dt>
  *   <dd>events sorted by customer, time and tie rule</dd>
  *   <dt>Post:</dt>
- *   <dd>a case holds at most one order; an event with a known order id is in the case of that order</dd>
+ *   <dd>a case holds at most one order; an event that names an order placed before it is in the case of that order</dd>
  * </dl>
  */
 final class PurchaseToPurchaseCutter {
@@ -47,26 +47,43 @@ final class PurchaseToPurchaseCutter {
         int customer = NONE;
         for (int row : sorted) {
             if (events.key[row] != customer) {
-                endCustomer(customer);
+                endCustomer();
                 customer = events.key[row];
             }
             place(row);
         }
-        endCustomer(customer);
+        endCustomer();
+        for (int trace = 0; trace < cut.cases; trace++) {
+            followLateEvents(trace);
+        }
         return cut;
     }
 
     private void place(int row) {
         long time = events.time[row];
-        int order = events.order[row];
-        if (order >= 0 && caseOfOrder[order] != NONE) {
-            cut.caseOf[row] = caseOfOrder[order];
-            lastTime = time;
-            return;
+        int trace = caseOfOrder(row);
+        if (trace == NONE) {
+            trace = continueOrBegin(row);
         }
+        cut.caseOf[row] = trace;
+        cut.lastTime[trace] = time;
+        lastTime = time;
+    }
+
+    /** The case in which the order that the event names was placed by the same customer, or none. */
+    private int caseOfOrder(int row) {
+        int order = events.order[row];
+        if (order < 0 || caseOfOrder[order] == NONE || cut.key[caseOfOrder[order]] != events.key[row]) {
+            return NONE;
+        }
+        return caseOfOrder[order];
+    }
+
+    private int continueOrBegin(int row) {
+        long time = events.time[row];
         int stage = stageOf[events.touchpoint[row]];
         boolean isOrder = stage == orderStage;
-        if (current == NONE || time - lastTime > silentMicros) {
+        if (current == NONE || time - cut.lastTime[current] > silentMicros) {
             fallSilent();
             begin(row);
         } else if (ordered && (isOrder || (stage != Touchpoint.NO_STAGE && stage < orderStage))) {
@@ -75,12 +92,11 @@ final class PurchaseToPurchaseCutter {
         }
         if (isOrder) {
             order(time);
+            if (events.order[row] >= 0) {
+                caseOfOrder[events.order[row]] = current;
+            }
         }
-        if (order >= 0) {
-            caseOfOrder[order] = current;
-        }
-        cut.caseOf[row] = current;
-        lastTime = time;
+        return current;
     }
 
     private void begin(int row) {
@@ -98,7 +114,7 @@ final class PurchaseToPurchaseCutter {
 
     private void fallSilent() {
         if (current != NONE) {
-            cut.end(current, Ending.SILENT, lastTime + silentMicros);
+            cut.end(current, Ending.SILENT, cut.lastTime[current] + silentMicros);
         }
         if (waitingForOrder != NONE) {
             cut.end(waitingForOrder, Ending.SILENT, lastTime + silentMicros);
@@ -106,11 +122,24 @@ final class PurchaseToPurchaseCutter {
         }
     }
 
-    private void endCustomer(int customer) {
-        if (customer != NONE && asOf - lastTime > silentMicros) {
+    private void endCustomer() {
+        if (current != NONE && asOf - cut.lastTime[current] > silentMicros) {
             fallSilent();
         }
         current = NONE;
         waitingForOrder = NONE;
+    }
+
+    /** An event that named its order may have come after the silence: the case is followed for as long again. */
+    private void followLateEvents(int trace) {
+        if (cut.ending[trace] != Ending.SILENT) {
+            return;
+        }
+        long silent = Math.max(cut.endTime[trace], cut.lastTime[trace] + silentMicros);
+        if (silent > asOf) {
+            cut.end(trace, Ending.OPEN, asOf);
+        } else {
+            cut.end(trace, Ending.SILENT, silent);
+        }
     }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.millrace.event.RawEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Events that name an order find its case, whatever comes first. */
+class OrderJoinTest {
+    private final List<RawEvent> events = new ArrayList<>();
+
+    @Test
+    void a_parcel_before_its_order_does_not_hide_the_order() {
+        tell("anna", "arrive", 1, "A");
+        tell("anna", "order", 2, "A");
+        tell("anna", "order", 9, "B");
+        assertThat(cases(null, 20)).containsExactly("arrive order | NEXT_ORDER 9.0", "order | OPEN 20.0");
+    }
+
+    @Test
+    void a_visit_that_names_the_order_does_not_keep_the_last_case_open() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "visit", 5, "B");
+        tell("anna", "order", 7, "B");
+        assertThat(cases(null, 20)).containsExactly("order | NEXT_ORDER 7.0", "visit order | OPEN 20.0");
+    }
+
+    @Test
+    void an_order_repeated_line_by_line_is_one_order() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "order", 1, "A");
+        tell("anna", "arrive", 2, "A");
+        tell("anna", "order", 3, "A");
+        assertThat(cases(null, 20)).containsExactly("order order arrive order | OPEN 20.0");
+    }
+
+    @Test
+    void a_case_holds_one_order_even_when_a_parcel_of_another_came_first() {
+        tell("anna", "arrive", 1, "A");
+        tell("anna", "order", 2, "B");
+        tell("anna", "order", 3, "A");
+        tell("anna", "arrive", 4, "A");
+        assertThat(cases(null, 20)).containsExactly("arrive order | NEXT_ORDER 3.0", "order arrive | OPEN 20.0");
+    }
+
+    @Test
+    void an_order_id_used_by_two_customers_does_not_mix_their_cases() {
+        tell("anna", "order", 1, "A");
+        tell("bob", "order", 2, "A");
+        tell("bob", "arrive", 3, "A");
+        assertThat(cases(null, 20)).containsExactly("order | OPEN 20.0", "order arrive | OPEN 20.0");
+    }
+
+    @Test
+    void an_order_id_without_customer_goes_to_the_customer_who_named_it_first_in_time() {
+        tell("bob", "order", 5, "A");
+        tell("anna", "order", 1, "A");
+        tell(null, "arrive", 6, "A");
+        assertThat(cases(null, 20)).containsExactly("order | OPEN 20.0", "order arrive | OPEN 20.0");
+    }
+
+    @Test
+    void a_parcel_after_the_silence_keeps_its_order_and_leaves_the_next_case_silent() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "visit", 5, null);
+        tell("anna", "arrive", 100, "A");
+        tell("anna", "visit", 110, null);
+        assertThat(cases(Duration.ofDays(30), 200))
+                .containsExactly("order arrive | SILENT 130.0", "visit | SILENT 35.0", "visit | SILENT 140.0");
+    }
+
+    @Test
+    void a_parcel_that_bridges_the_silence_keeps_its_case_open() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "arrive", 100, "A");
+        assertThat(cases(Duration.ofDays(30), 120)).containsExactly("order arrive | OPEN 120.0");
+    }
+
+    private void tell(@Nullable String customer, String type, double day, @Nullable String order) {
+        events.add(Told.event(type, day, customer, order, events.size()));
+    }
+
+    private List<String> cases(@Nullable Duration silent, double asOf) {
+        JourneyBuilder builder = new JourneyBuilder(Told.rules(
+                Told.MODEL, new CaseRule.PurchaseToPurchase(silent), TieRule.STAGES, Math.round(asOf * Told.DAY)));
+        events.forEach(event -> assertThat(builder.accept(event)).isNull());
+        return Told.cases(builder.build());
+    }
+}
