@@ -133,40 +133,11 @@ public final class JourneyBuilder implements RawEventSink {
         int[] exit = new EndingResolver(journey.model(), mapper.touchpoints(), cut)
                 .resolve(events, sorted, exitOfTouchpoint());
         return new LogAssembler(events, sorted, cut)
-                .assemble(caseIds(cut), customers(cut, sorted), exit, this::columns, asOf);
+                .assemble(caseIds(cut), customers(cut, sorted), exit, words(), asOf);
     }
 
-    private EventLog columns(LogAssembler.Columns c) {
-        return new EventLog(
-                c.caseOffsets(),
-                c.touchpoint(),
-                c.time(),
-                c.end(),
-                c.agent(),
-                c.value(),
-                c.sequence(),
-                c.caseId(),
-                c.customer(),
-                channelOfCases(c.channel()),
-                c.ending(),
-                c.endTime(),
-                c.exit(),
-                mapper.touchpoints(),
-                journey.lanes(),
-                customers,
-                channels,
-                agents,
-                exits,
-                c.asOf());
-    }
-
-    private int[] channelOfCases(int[] channel) {
-        for (int trace = 0; trace < channel.length; trace++) {
-            if (channel[trace] == NONE) {
-                channel[trace] = channels.code("none");
-            }
-        }
-        return channel;
+    private LogAssembler.Words words() {
+        return new LogAssembler.Words(mapper.touchpoints(), journey.lanes(), customers, channels, agents, exits);
     }
 
     private static long silence(CaseRule.PurchaseToPurchase rule) {

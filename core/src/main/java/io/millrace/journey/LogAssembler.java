@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.journey;
 
+import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
+import io.millrace.event.Lane;
 import io.millrace.event.RawEvent;
+import io.millrace.event.Touchpoint;
 import java.util.Arrays;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Copies sorted events into tight columns; a column that no source fills is left out. */
 final class LogAssembler {
@@ -19,32 +21,23 @@ final class LogAssembler {
         this.cut = cut;
     }
 
-    // the arrays go straight into the log, which shares them
-    @SuppressWarnings("ArrayRecordComponent")
-    record Columns(
-            int[] caseOffsets,
-            int[] touchpoint,
-            long[] time,
-            long @Nullable [] end,
-            int @Nullable [] agent,
-            long @Nullable [] value,
-            int[] sequence,
-            String[] caseId,
-            int[] customer,
-            int[] channel,
-            byte[] ending,
-            long[] endTime,
-            int[] exit,
-            long asOf) {}
+    /** What the codes in the columns stand for. */
+    record Words(
+            List<Touchpoint> touchpoints,
+            List<Lane> lanes,
+            Dictionary customers,
+            Dictionary channels,
+            Dictionary agents,
+            Dictionary exits) {}
 
     // the column holds ordinals by contract: one byte a case
     @SuppressWarnings("EnumOrdinal")
-    EventLog assemble(String[] caseId, int[] customer, int[] exit, Function<Columns, EventLog> log, long asOf) {
+    EventLog assemble(String[] caseId, int[] customer, int[] exit, Words words, long asOf) {
         byte[] ending = new byte[cut.cases];
         for (int trace = 0; trace < cut.cases; trace++) {
             ending[trace] = (byte) cut.ending[trace].ordinal();
         }
-        return log.apply(new Columns(
+        return new EventLog(
                 EventSorter.offsets(cut.caseOf, events.size, cut.cases),
                 pick(events.touchpoint),
                 pick(events.time),
@@ -54,19 +47,28 @@ final class LogAssembler {
                 pick(events.sequence),
                 caseId,
                 customer,
-                channels(),
+                channels(words.channels()),
                 ending,
                 Arrays.copyOf(cut.endTime, cut.cases),
                 exit,
-                asOf));
+                words.touchpoints(),
+                words.lanes(),
+                words.customers(),
+                words.channels(),
+                words.agents(),
+                words.exits(),
+                asOf);
     }
 
-    private int[] channels() {
+    private int[] channels(Dictionary words) {
         int[] channel = new int[cut.cases];
         Arrays.fill(channel, -1);
         for (int row : sorted) {
             int trace = cut.caseOf[row];
             channel[trace] = channel[trace] < 0 ? events.channel[row] : channel[trace];
+        }
+        for (int trace = 0; trace < channel.length; trace++) {
+            channel[trace] = channel[trace] < 0 ? words.code("none") : channel[trace];
         }
         return channel;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class SvgMapDrawing {
     private static final double AROUND = 8;
     private static final double COMFORTABLE = 1_300;
+    // a map of six stages is seen whole on a screen of 1,280; smaller than this, its words are no longer read
+    private static final double SMALLEST = 0.72;
 
     private final CaseLinks links;
 
@@ -54,7 +56,8 @@ public final class SvgMapDrawing {
         svg.append(XmlText.escape(map.headline() + " " + map.basis())).append("</desc>\n");
         svg.append("<style>").append(MapStyle.CSS);
         if (width > COMFORTABLE) {
-            svg.append(String.format(Locale.ROOT, "@media screen{svg.vsm#%s{min-width:%.0fpx}}%n", id, width * 0.85));
+            svg.append(
+                    String.format(Locale.ROOT, "@media screen{svg.vsm#%s{min-width:%.0fpx}}%n", id, width * SMALLEST));
         }
         svg.append("</style>\n<defs>")
                 .append(tip(id, "ink-f", 11))
