@@ -108,7 +108,7 @@ public final class JourneyBuilder implements RawEventSink {
     /** Cuts, sorts and closes the cases. Call it once, after the last event. */
     public EventLog build() {
         Long declared = journey.asOf();
-        long asOf = declared != null ? declared : Math.max(latest, 0);
+        long asOf = declared != null ? declared : (events.size == 0 ? 0 : latest);
         int[] stageOf =
                 mapper.touchpoints().stream().mapToInt(Touchpoint::stage).toArray();
         EventSorter sorter = new EventSorter(events, stageOf, journey.ties());

@@ -82,7 +82,7 @@ final class PurchaseToPurchaseCutter {
     private int continueOrBegin(int row) {
         long time = events.time[row];
         int stage = stageOf[events.touchpoint[row]];
-        boolean isOrder = stage == orderStage;
+        boolean isOrder = stage != Touchpoint.NO_STAGE && stage == orderStage;
         if (current == NONE || time - cut.lastTime[current] > silentMicros) {
             fallSilent();
             begin(row);

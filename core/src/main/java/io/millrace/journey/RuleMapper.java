@@ -6,6 +6,7 @@ import io.millrace.event.Party;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,38 @@ final class RuleMapper {
     private static final Pattern FIELD = Pattern.compile("\\$\\{([^}]+)}");
 
     private final JourneyRules journey;
+    private final RulesByType rules;
+    private final int[] codeOfRule;
     private final List<Touchpoint> touchpoints = new ArrayList<>();
     private final Map<Touchpoint, Integer> codes = new HashMap<>();
 
     RuleMapper(JourneyRules journey) {
         this.journey = journey;
+        this.rules = new RulesByType(journey.rules());
+        this.codeOfRule = new int[journey.rules().size()];
+        Arrays.fill(codeOfRule, UNMAPPED);
     }
 
     /** Code of the touchpoint of the event, or {@link #UNMAPPED}. */
     int map(RawEvent event) {
-        for (MappingRule rule : journey.rules()) {
-            if (matches(rule, event)) {
-                return code(touchpoint(rule, event));
+        for (RulesByType.Candidate candidate : rules.of(event.type())) {
+            if (matches(candidate.rest(), event)) {
+                return code(candidate, event);
             }
         }
         return UNMAPPED;
+    }
+
+    private int code(RulesByType.Candidate candidate, RawEvent event) {
+        MappingRule rule = candidate.rule();
+        if (rule.touchpoint().indexOf('$') >= 0) {
+            return code(touchpoint(rule, event));
+        }
+        int index = candidate.index();
+        if (codeOfRule[index] == UNMAPPED) {
+            codeOfRule[index] = code(touchpoint(rule, event));
+        }
+        return codeOfRule[index];
     }
 
     List<Touchpoint> touchpoints() {
@@ -44,8 +62,10 @@ final class RuleMapper {
         return touchpoints.get(code);
     }
 
-    private static boolean matches(MappingRule rule, RawEvent event) {
-        for (Map.Entry<String, Condition> condition : rule.when().entrySet()) {
+    private static boolean matches(List<Map.Entry<String, Condition>> conditions, RawEvent event) {
+        // by index: an iterator an event would be the most frequent object of a run
+        for (int i = 0; i < conditions.size(); i++) {
+            Map.Entry<String, Condition> condition = conditions.get(i);
             if (!condition.getValue().test(field(event, condition.getKey()))) {
                 return false;
             }

@@ -60,6 +60,17 @@ class JourneyBuilderTest {
     }
 
     @Test
+    void the_last_event_is_the_as_of_date_where_the_rules_name_none() {
+        EventLog log = build(
+                Told.MODEL,
+                TieRule.STAGES,
+                null,
+                List.of(Told.inCase("visit", -9, "a", null, 0), Told.inCase("visit", -7, "b", null, 1)));
+        assertThat(log.asOf()).isEqualTo(-7 * Told.DAY);
+        assertThat(Told.cases(log)).containsExactly("visit | OPEN -7.0", "visit | OPEN -7.0");
+    }
+
+    @Test
     void an_event_without_a_place_says_why() {
         JourneyBuilder builder = new JourneyBuilder(Told.rules(Told.MODEL, EXPLICIT, TieRule.STAGES, 2 * Told.DAY));
         assertThat(builder.accept(Told.inCase("ping", 1, "a", null, 0))).isEqualTo("no rule for type 'ping'");

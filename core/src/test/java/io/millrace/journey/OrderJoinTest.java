@@ -4,6 +4,7 @@ package io.millrace.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.event.RawEvent;
+import io.millrace.event.Touchpoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,24 @@ class OrderJoinTest {
         tell("anna", "order", 1, "A");
         tell("anna", "arrive", 100, "A");
         assertThat(cases(Duration.ofDays(30), 120)).containsExactly("order arrive | OPEN 120.0");
+    }
+
+    @Test
+    void a_model_without_an_order_stage_takes_nothing_for_an_order() {
+        StageModel looking = new StageModel("looking", 1, List.of(new Stage("look", "Look", null, false, false, null)));
+        JourneyBuilder builder = new JourneyBuilder(new JourneyRules(
+                looking,
+                Told.LANES,
+                List.of(
+                        Told.rule("visit", 0, 0, null),
+                        Told.rule("mail", Touchpoint.NO_STAGE, Touchpoint.NO_LANE, null)),
+                new CaseRule.PurchaseToPurchase(null),
+                TieRule.STAGES,
+                true,
+                20 * Told.DAY));
+        builder.accept(Told.event("mail", 1, "anna", null, 0));
+        builder.accept(Told.event("mail", 2, "anna", null, 1));
+        assertThat(Told.cases(builder.build())).containsExactly("mail mail | OPEN 20.0");
     }
 
     private void tell(@Nullable String customer, String type, double day, @Nullable String order) {
