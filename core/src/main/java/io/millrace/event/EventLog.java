@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending per case, ordinal of {@link Ending}
  * @param endTime per case, when it ended: the next order, the dated exit, the day we stopped following, or {@code asOf} while open
  * @param exit per case, code in {@code exits} or -1
+ * @param attributes columns of what is known of each case, those that the configuration asks for
  * @param asOf micros since the epoch: everything later is unknown
  */
 // columns are the point of this record: they are shared, not copied
@@ -35,12 +36,13 @@ public record EventLog(
         int @Nullable [] agent,
         long @Nullable [] value,
         int[] sequence,
-        String[] caseId,
+        Words caseId,
         int[] customer,
         int[] channel,
         byte[] ending,
         long[] endTime,
         int[] exit,
+        List<CaseAttribute> attributes,
         List<Touchpoint> touchpoints,
         List<Lane> lanes,
         Dictionary customers,

@@ -6,6 +6,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.RawEvent;
 import io.millrace.event.RawEventSink;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -133,11 +134,11 @@ public final class JourneyBuilder implements RawEventSink {
         int[] exit = new EndingResolver(journey.model(), mapper.touchpoints(), cut)
                 .resolve(events, sorted, exitOfTouchpoint());
         return new LogAssembler(events, sorted, cut)
-                .assemble(caseIds(cut), customers(cut, sorted), exit, words(), asOf);
+                .assemble(caseIds(cut), customers(cut, sorted), exit, meanings(), asOf);
     }
 
-    private LogAssembler.Words words() {
-        return new LogAssembler.Words(mapper.touchpoints(), journey.lanes(), customers, channels, agents, exits);
+    private LogAssembler.Meanings meanings() {
+        return new LogAssembler.Meanings(mapper.touchpoints(), journey.lanes(), customers, channels, agents, exits);
     }
 
     private static long silence(CaseRule.PurchaseToPurchase rule) {
@@ -180,14 +181,14 @@ public final class JourneyBuilder implements RawEventSink {
                 .toArray();
     }
 
-    private String[] caseIds(CaseCut cut) {
-        String[] ids = new String[cut.cases];
+    private Words caseIds(CaseCut cut) {
+        Words ids = new Words();
         boolean explicit = journey.caseRule() instanceof CaseRule.ExplicitId;
         int count = 0;
         for (int trace = 0; trace < cut.cases; trace++) {
             boolean same = trace > 0 && cut.key[trace] == cut.key[trace - 1];
             count = same ? count + 1 : 1;
-            ids[trace] = explicit ? cases.word(cut.key[trace]) : customers.word(cut.key[trace]) + "/" + count;
+            ids.add(explicit ? cases.word(cut.key[trace]) : customers.word(cut.key[trace]) + "/" + count);
         }
         return ids;
     }

@@ -6,6 +6,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.Lane;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class LogAssembler {
     }
 
     /** What the codes in the columns stand for. */
-    record Words(
+    record Meanings(
             List<Touchpoint> touchpoints,
             List<Lane> lanes,
             Dictionary customers,
@@ -32,7 +33,7 @@ final class LogAssembler {
 
     // the column holds ordinals by contract: one byte a case
     @SuppressWarnings("EnumOrdinal")
-    EventLog assemble(String[] caseId, int[] customer, int[] exit, Words words, long asOf) {
+    EventLog assemble(Words caseId, int[] customer, int[] exit, Meanings meanings, long asOf) {
         byte[] ending = new byte[cut.cases];
         for (int trace = 0; trace < cut.cases; trace++) {
             ending[trace] = (byte) cut.ending[trace].ordinal();
@@ -47,16 +48,17 @@ final class LogAssembler {
                 pick(events.sequence),
                 caseId,
                 customer,
-                channels(words.channels()),
+                channels(meanings.channels()),
                 ending,
                 Arrays.copyOf(cut.endTime, cut.cases),
                 exit,
-                words.touchpoints(),
-                words.lanes(),
-                words.customers(),
-                words.channels(),
-                words.agents(),
-                words.exits(),
+                List.of(),
+                meanings.touchpoints(),
+                meanings.lanes(),
+                meanings.customers(),
+                meanings.channels(),
+                meanings.agents(),
+                meanings.exits(),
                 asOf);
     }
 

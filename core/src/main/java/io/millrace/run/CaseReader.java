@@ -65,7 +65,7 @@ final class CaseReader {
         boolean ended = trace.ending() != Ending.OPEN && trace.ending() != Ending.EXITED_UNDATED;
         return new CaseList.Row(
                 i,
-                log.caseId()[i],
+                log.caseId().word(i),
                 customer < 0 ? null : log.customers().word(customer),
                 log.channels().word(trace.channel()),
                 trace.time(0),

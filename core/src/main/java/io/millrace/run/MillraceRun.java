@@ -173,13 +173,13 @@ public final class MillraceRun {
      * @throws MillraceException when there is no case with this id
      */
     public CaseTimeline timeline(String id) {
-        for (int i = 0; i < log.cases(); i++) {
-            if (log.caseId()[i].equals(id)) {
-                return cases.timeline(i);
-            }
+        int index = log.caseId().find(id);
+        if (index < 0) {
+            throw new MillraceException(
+                    Blame.USAGE,
+                    "there is no case '" + id + "': take its id from a list of cases, as it is written there");
         }
-        throw new MillraceException(
-                Blame.USAGE, "there is no case '" + id + "': take its id from a list of cases, as it is written there");
+        return cases.timeline(index);
     }
 
     private CaseFilter filter(View view) {

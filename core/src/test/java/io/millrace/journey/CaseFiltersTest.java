@@ -33,7 +33,7 @@ class CaseFiltersTest {
         TraceCursor trace = new TraceCursor(LOG);
         return IntStream.range(0, LOG.cases())
                 .filter(c -> filter.test(trace.moveTo(c)))
-                .mapToObj(c -> LOG.caseId()[c])
+                .mapToObj(c -> LOG.caseId().word(c))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import io.millrace.event.Lane;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.Words;
 import io.millrace.journey.CaseRule;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
@@ -165,12 +166,13 @@ class ValueStreamMapMakerTest {
                 null,
                 null,
                 new int[8],
-                new String[] {"a", "b", "c"},
+                Words.of(List.of("a", "b", "c")),
                 new int[3],
                 new int[3],
                 new byte[3],
                 new long[3],
                 new int[] {-1, -1, -1},
+                List.of(),
                 TOUCHPOINTS,
                 LANES,
                 new Dictionary(),

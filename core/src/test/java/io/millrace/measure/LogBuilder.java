@@ -6,6 +6,7 @@ import io.millrace.event.Ending;
 import io.millrace.event.EventLog;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,12 +68,13 @@ final class LogBuilder {
                 null,
                 null,
                 new int[rows.size()],
-                names,
+                Words.of(List.of(names)),
                 cases.stream().mapToInt(c -> -1).toArray(),
                 cases.stream().mapToInt(CaseRow::channel).toArray(),
                 endings,
                 cases.stream().mapToLong(CaseRow::endTime).toArray(),
                 cases.stream().mapToInt(CaseRow::exit).toArray(),
+                List.of(),
                 touchpoints,
                 List.of(),
                 new Dictionary(),

@@ -6,6 +6,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -54,13 +55,16 @@ final class LogOfCases {
                 null,
                 null,
                 IntStream.range(0, events).toArray(),
-                IntStream.range(0, sizes.length).mapToObj(i -> "case " + i).toArray(String[]::new),
+                Words.of(IntStream.range(0, sizes.length)
+                        .mapToObj(i -> "case " + i)
+                        .toList()),
                 none,
                 random.ints(sizes.length, 0, channels.size()).toArray(),
                 // all open
                 new byte[sizes.length],
                 end,
                 none,
+                List.of(),
                 IntStream.range(0, TOUCHPOINTS).mapToObj(LogOfCases::touchpoint).toList(),
                 List.of(),
                 new Dictionary(),
