@@ -67,6 +67,16 @@ public final class Dictionary {
         return words;
     }
 
+    /** Adds the words of another dictionary in their order and gives, by their number there, their number here. */
+    public int[] addAll(Dictionary other) {
+        int[] codes = new int[other.size()];
+        for (int word = 0; word < codes.length; word++) {
+            makeRoom(other.words.length(word));
+            codes[word] = code(other.words.copy(word, encoded));
+        }
+        return codes;
+    }
+
     private int encode(String word) {
         makeRoom(word.length());
         return Words.encode(word, encoded);

@@ -37,6 +37,19 @@ public record RawEvent(
     public static final long NO_TIME = Long.MIN_VALUE;
     public static final long NO_VALUE = Long.MIN_VALUE;
 
+    /** A field as the mapping rules ask for it: our words first, then the columns of the row. Null when it is empty or there is none. */
+    public @Nullable String field(String name) {
+        return switch (name) {
+            case "type" -> type;
+            case "source" -> source;
+            case "channel" -> channel;
+            case "agent" -> agent;
+            case "customer" -> customer;
+            case "order" -> order;
+            default -> fields.value(name);
+        };
+    }
+
     /** The columns of the row that an event came from. */
     @FunctionalInterface
     public interface Fields {

@@ -81,6 +81,18 @@ public final class Words {
         return Arrays.equals(text, start, ends[number], encoded, 0, length);
     }
 
+    /** How many bytes the word takes. */
+    int length(int number) {
+        return ends[number] - start(number);
+    }
+
+    /** Copies the word as it is encoded, and returns its length. */
+    int copy(int number, byte[] target) {
+        int length = length(number);
+        System.arraycopy(text, start(number), target, 0, length);
+        return length;
+    }
+
     private int start(int number) {
         return number == 0 ? 0 : ends[number - 1];
     }

@@ -13,8 +13,16 @@ final class CaseCut {
     long[] lastTime = new long[1024];
     int[] key = new int[1024];
 
-    CaseCut(int events) {
-        caseOf = new int[events];
+    /** A cut of which the case of each event is known, and the cases are yet to begin. */
+    CaseCut(int[] caseOf) {
+        this.caseOf = caseOf;
+    }
+
+    /** A cut in which no event has a case yet. */
+    static CaseCut none(int events) {
+        int[] caseOf = new int[events];
+        Arrays.fill(caseOf, IntColumn.NONE);
+        return new CaseCut(caseOf);
     }
 
     /** Begins a case of the given case or customer key. */

@@ -2,9 +2,7 @@
 package io.millrace.journey;
 
 import io.millrace.event.Ending;
-import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,56 +10,73 @@ import java.util.List;
  * what the case rule says (next order, silence, still open).
  */
 final class EndingResolver {
-    private static final int NONE = -1;
+    private static final int NONE = IntColumn.NONE;
 
-    private final StageModel model;
-    private final List<Touchpoint> touchpoints;
     private final CaseCut cut;
-    private final int[] exit;
+    private final int[] offsets;
+    private final int[] touchpoint;
+    private final long[] time;
+    private final int[] undatedExit;
+    private final boolean[] completes;
+    private final int[] exitOf;
 
-    EndingResolver(StageModel model, List<Touchpoint> touchpoints, CaseCut cut) {
-        this.model = model;
-        this.touchpoints = touchpoints;
+    /**
+     * @param undatedExit per case, code of the exit that the source states without a date, or -1
+     * @param exitOf per touchpoint, code of its exit, or -1
+     */
+    EndingResolver(
+            StageModel model,
+            List<Touchpoint> touchpoints,
+            CaseCut cut,
+            int[] offsets,
+            int[] touchpoint,
+            long[] time,
+            int[] undatedExit,
+            int[] exitOf) {
         this.cut = cut;
-        this.exit = new int[cut.cases];
-        Arrays.fill(exit, NONE);
+        this.offsets = offsets;
+        this.touchpoint = touchpoint;
+        this.time = time;
+        this.undatedExit = undatedExit;
+        this.exitOf = exitOf;
+        this.completes = new boolean[touchpoints.size()];
+        for (int t = 0; t < completes.length; t++) {
+            int stage = touchpoints.get(t).stage();
+            completes[t] =
+                    stage != Touchpoint.NO_STAGE && model.stages().get(stage).last();
+        }
     }
 
     /** Code of the exit of each case, or -1; the endings of the cut are brought up to date. */
-    int[] resolve(GrowingColumns events, int[] sorted, int[] exitOfTouchpoint) {
-        long[] completed = new long[cut.cases];
-        long[] exited = new long[cut.cases];
-        Arrays.fill(completed, RawEvent.NO_TIME);
-        Arrays.fill(exited, RawEvent.NO_TIME);
-        int[] undated = new int[cut.cases];
-        Arrays.fill(undated, NONE);
-        for (int row : sorted) {
-            int trace = cut.caseOf[row];
-            int touchpoint = events.touchpoint[row];
-            int stage = touchpoints.get(touchpoint).stage();
-            if (completed[trace] == RawEvent.NO_TIME
-                    && stage != Touchpoint.NO_STAGE
-                    && model.stages().get(stage).last()) {
-                completed[trace] = events.time[row];
+    int[] resolve() {
+        int[] exit = new int[cut.cases];
+        Slices.of(cut.cases, (from, to) -> {
+            for (int trace = from; trace < to; trace++) {
+                exit[trace] = resolve(trace);
             }
-            if (exited[trace] == RawEvent.NO_TIME && exitOfTouchpoint[touchpoint] != NONE) {
-                exited[trace] = events.time[row];
-                exit[trace] = exitOfTouchpoint[touchpoint];
-            }
-            if (undated[trace] == NONE) {
-                undated[trace] = events.endedAs[row];
-            }
-        }
-        for (int trace = 0; trace < cut.cases; trace++) {
-            if (undated[trace] != NONE) {
-                exit[trace] = undated[trace];
-                cut.end(trace, Ending.EXITED_UNDATED, cut.endTime[trace]);
-            } else if (exited[trace] != RawEvent.NO_TIME) {
-                cut.end(trace, Ending.EXITED, exited[trace]);
-            } else if (completed[trace] != RawEvent.NO_TIME) {
-                cut.end(trace, Ending.COMPLETED, completed[trace]);
-            }
-        }
+        });
         return exit;
+    }
+
+    private int resolve(int trace) {
+        if (undatedExit[trace] != NONE) {
+            cut.end(trace, Ending.EXITED_UNDATED, cut.endTime[trace]);
+            return undatedExit[trace];
+        }
+        int completed = NONE;
+        for (int event = offsets[trace]; event < offsets[trace + 1]; event++) {
+            int exit = exitOf[touchpoint[event]];
+            if (exit != NONE) {
+                cut.end(trace, Ending.EXITED, time[event]);
+                return exit;
+            }
+            if (completed == NONE && completes[touchpoint[event]]) {
+                completed = event;
+            }
+        }
+        if (completed != NONE) {
+            cut.end(trace, Ending.COMPLETED, time[completed]);
+        }
+        return NONE;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that turns raw events into journeys.
  *
+ * @param attributes fields of the sources that are kept of each case
  * @param asOf micros since the epoch, or null for the latest event read
  */
 public record JourneyRules(
@@ -17,4 +18,5 @@ public record JourneyRules(
         CaseRule caseRule,
         TieRule ties,
         boolean byChannel,
+        List<String> attributes,
         @Nullable Long asOf) {}

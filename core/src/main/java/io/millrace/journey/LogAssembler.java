@@ -1,111 +1,146 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.journey;
 
-import io.millrace.event.Dictionary;
+import io.millrace.event.CaseAttribute;
 import io.millrace.event.EventLog;
-import io.millrace.event.Lane;
-import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
 import io.millrace.event.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Copies sorted events into tight columns; a column that no source fills is left out. */
+/**
+ * Copies sorted events into tight columns; a column that no source fills is left out. Each column that it has copied gives its memory back,
+ * so that the events never stand in memory twice.
+ */
 final class LogAssembler {
-    private final GrowingColumns events;
-    private final int[] sorted;
-    private final CaseCut cut;
+    private static final int NONE = IntColumn.NONE;
 
-    LogAssembler(GrowingColumns events, int[] sorted, CaseCut cut) {
+    private final JourneyRules journey;
+    private final JourneyColumns events;
+    private final Vocabulary words;
+    private final CaseCut cut;
+    private final int[] sorted;
+    private final int[] offsets;
+
+    LogAssembler(JourneyRules journey, JourneyColumns events, Vocabulary words, CaseCut cut, int[] sorted) {
+        this.journey = journey;
         this.events = events;
-        this.sorted = sorted;
+        this.words = words;
         this.cut = cut;
+        this.sorted = sorted;
+        this.offsets = EventSorter.offsets(cut.caseOf, cut.cases);
     }
 
-    /** What the codes in the columns stand for. */
-    record Meanings(
-            List<Touchpoint> touchpoints,
-            List<Lane> lanes,
-            Dictionary customers,
-            Dictionary channels,
-            Dictionary agents,
-            Dictionary exits) {}
-
-    // the column holds ordinals by contract: one byte a case
-    @SuppressWarnings("EnumOrdinal")
-    EventLog assemble(Words caseId, int[] customer, int[] exit, Meanings meanings, long asOf) {
-        byte[] ending = new byte[cut.cases];
-        for (int trace = 0; trace < cut.cases; trace++) {
-            ending[trace] = (byte) cut.ending[trace].ordinal();
-        }
+    EventLog assemble(Words caseId, long asOf) {
+        int[] customer = firstOfCase(events.customer);
+        int[] channel = channels();
+        int[] undatedExit = firstOfCase(events.endedAs);
+        List<CaseAttribute> attributes = attributes();
+        int[] touchpoint = pick(events.touchpoint);
+        long[] time = pick(events.time);
+        List<Touchpoint> touchpoints = words.touchpoints.touchpoints();
+        int[] exit = new EndingResolver(
+                        journey.model(), touchpoints, cut, offsets, touchpoint, time, undatedExit, exits(touchpoints))
+                .resolve();
         return new EventLog(
-                EventSorter.offsets(cut.caseOf, events.size, cut.cases),
-                pick(events.touchpoint),
-                pick(events.time),
-                filled(events.end, RawEvent.NO_TIME) ? pick(events.end) : null,
-                filled(events.agent) ? pick(events.agent) : null,
-                filled(events.value, RawEvent.NO_VALUE) ? pick(events.value) : null,
+                offsets,
+                touchpoint,
+                time,
+                picked(events.end),
+                events.agent.isEmpty() ? null : pick(events.agent),
+                picked(events.value),
                 pick(events.sequence),
                 caseId,
                 customer,
-                channels(meanings.channels()),
-                ending,
+                channel,
+                endings(),
                 Arrays.copyOf(cut.endTime, cut.cases),
                 exit,
-                List.of(),
-                meanings.touchpoints(),
-                meanings.lanes(),
-                meanings.customers(),
-                meanings.channels(),
-                meanings.agents(),
-                meanings.exits(),
+                attributes,
+                touchpoints,
+                journey.lanes(),
+                words.customers,
+                words.channels,
+                words.agents,
+                words.exits,
                 asOf);
     }
 
-    private int[] channels(Dictionary words) {
-        int[] channel = new int[cut.cases];
-        Arrays.fill(channel, -1);
-        for (int row : sorted) {
-            int trace = cut.caseOf[row];
-            channel[trace] = channel[trace] < 0 ? events.channel[row] : channel[trace];
+    // the column holds ordinals by contract: one byte a case
+    @SuppressWarnings("EnumOrdinal")
+    private byte[] endings() {
+        byte[] ending = new byte[cut.cases];
+        for (int trace = 0; trace < ending.length; trace++) {
+            ending[trace] = (byte) cut.ending[trace].ordinal();
         }
+        return ending;
+    }
+
+    private int[] exits(List<Touchpoint> touchpoints) {
+        return touchpoints.stream()
+                .mapToInt(touchpoint -> touchpoint.exit() == null ? NONE : words.exits.code(touchpoint.exit()))
+                .toArray();
+    }
+
+    private int[] channels() {
+        int[] channel = firstOfCase(events.channel);
         for (int trace = 0; trace < channel.length; trace++) {
-            channel[trace] = channel[trace] < 0 ? words.code("none") : channel[trace];
+            channel[trace] = channel[trace] == NONE ? words.channels.code("none") : channel[trace];
         }
         return channel;
     }
 
-    private int[] pick(int[] column) {
+    private List<CaseAttribute> attributes() {
+        List<CaseAttribute> attributes = new ArrayList<>();
+        for (int i = 0; i < events.attributes.size(); i++) {
+            attributes.add(new CaseAttribute(
+                    journey.attributes().get(i), words.attributes.get(i), firstOfCase(events.attributes.get(i))));
+        }
+        return List.copyOf(attributes);
+    }
+
+    /** The first value among the events of each case, or none. */
+    private int[] firstOfCase(IntColumn column) {
+        int[] first = new int[cut.cases];
+        Arrays.fill(first, NONE);
+        if (!column.isEmpty()) {
+            Slices.of(cut.cases, (from, to) -> {
+                for (int trace = from; trace < to; trace++) {
+                    for (int i = offsets[trace]; i < offsets[trace + 1] && first[trace] == NONE; i++) {
+                        first[trace] = column.get(sorted[i]);
+                    }
+                }
+            });
+        }
+        column.clear();
+        return first;
+    }
+
+    private int[] pick(IntColumn column) {
         int[] picked = new int[sorted.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = column[sorted[i]];
-        }
+        Slices.of(picked.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                picked[i] = column.get(sorted[i]);
+            }
+        });
+        column.clear();
         return picked;
     }
 
-    private long[] pick(long[] column) {
+    private long @Nullable [] picked(LongColumn column) {
+        return column.isEmpty() ? null : pick(column);
+    }
+
+    private long[] pick(LongColumn column) {
         long[] picked = new long[sorted.length];
-        for (int i = 0; i < picked.length; i++) {
-            picked[i] = column[sorted[i]];
-        }
+        Slices.of(picked.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                picked[i] = column.get(sorted[i]);
+            }
+        });
+        column.clear();
         return picked;
-    }
-
-    private boolean filled(int[] column) {
-        for (int row : sorted) {
-            if (column[row] >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean filled(long[] column, long none) {
-        for (int row : sorted) {
-            if (column[row] != none) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class PurchaseToPurchaseCutter {
     private static final int NONE = -1;
 
-    private final GrowingColumns events;
+    private final JourneyColumns events;
     private final int[] stageOf;
     private final int orderStage;
     private final long silentMicros;
@@ -32,7 +32,7 @@ final class PurchaseToPurchaseCutter {
     private long lastTime;
 
     PurchaseToPurchaseCutter(
-            GrowingColumns events, int[] stageOf, int orderStage, long silentMicros, int orders, long asOf) {
+            JourneyColumns events, int[] stageOf, int orderStage, long silentMicros, int orders, long asOf) {
         this.events = events;
         this.stageOf = stageOf;
         this.orderStage = orderStage;
@@ -40,15 +40,15 @@ final class PurchaseToPurchaseCutter {
         this.asOf = asOf;
         this.caseOfOrder = new int[orders];
         Arrays.fill(caseOfOrder, NONE);
-        this.cut = new CaseCut(events.size);
+        this.cut = CaseCut.none(events.size());
     }
 
     CaseCut cut(int[] sorted) {
         int customer = NONE;
         for (int row : sorted) {
-            if (events.key[row] != customer) {
+            if (events.key.get(row) != customer) {
                 endCustomer();
-                customer = events.key[row];
+                customer = events.key.get(row);
             }
             place(row);
         }
@@ -60,7 +60,7 @@ final class PurchaseToPurchaseCutter {
     }
 
     private void place(int row) {
-        long time = events.time[row];
+        long time = events.time.get(row);
         int trace = caseOfOrder(row);
         if (trace == NONE) {
             trace = continueOrBegin(row);
@@ -72,16 +72,16 @@ final class PurchaseToPurchaseCutter {
 
     /** The case in which the order that the event names was placed by the same customer, or none. */
     private int caseOfOrder(int row) {
-        int order = events.order[row];
-        if (order < 0 || caseOfOrder[order] == NONE || cut.key[caseOfOrder[order]] != events.key[row]) {
+        int order = events.order.get(row);
+        if (order < 0 || caseOfOrder[order] == NONE || cut.key[caseOfOrder[order]] != events.key.get(row)) {
             return NONE;
         }
         return caseOfOrder[order];
     }
 
     private int continueOrBegin(int row) {
-        long time = events.time[row];
-        int stage = stageOf[events.touchpoint[row]];
+        long time = events.time.get(row);
+        int stage = stageOf[events.touchpoint.get(row)];
         boolean isOrder = stage != Touchpoint.NO_STAGE && stage == orderStage;
         if (current == NONE || time - cut.lastTime[current] > silentMicros) {
             fallSilent();
@@ -92,15 +92,15 @@ final class PurchaseToPurchaseCutter {
         }
         if (isOrder) {
             order(time);
-            if (events.order[row] >= 0) {
-                caseOfOrder[events.order[row]] = current;
+            if (events.order.get(row) >= 0) {
+                caseOfOrder[events.order.get(row)] = current;
             }
         }
         return current;
     }
 
     private void begin(int row) {
-        current = cut.begin(events.key[row], asOf);
+        current = cut.begin(events.key.get(row), asOf);
         ordered = false;
     }
 

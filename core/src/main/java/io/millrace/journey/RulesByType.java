@@ -27,7 +27,7 @@ final class RulesByType {
      * @param index place among all rules
      * @param rest conditions on other fields
      */
-    record Candidate(int index, MappingRule rule, List<Map.Entry<String, Condition>> rest) {}
+    record Candidate(int index, List<Map.Entry<String, Condition>> rest) {}
 
     List<Candidate> of(String type) {
         List<Candidate> known = candidates.get(type);
@@ -52,7 +52,7 @@ final class RulesByType {
             List<Map.Entry<String, Condition>> rest = rule.when().entrySet().stream()
                     .filter(condition -> !condition.getKey().equals("type"))
                     .toList();
-            found.add(new Candidate(index, rule, rest));
+            found.add(new Candidate(index, rest));
             if (rest.isEmpty()) {
                 break;
             }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what turns raw events into journeys: stages, lanes, mapping rules, the case rule and the cut into streams. */
 final class JourneyReader {
+    private static final Set<String> STREAMS = Set.of("by", "split");
+
     private final Path home;
     private final ZoneId zone;
     private final List<String> sources;
@@ -40,6 +42,7 @@ final class JourneyReader {
                 caseRule(journey.require("case"), model),
                 ties(journey.find("ties")),
                 byChannel(root.find("streams")),
+                attributes(root.find("streams")),
                 asOf == null ? null : AsOfReader.read(asOf, zone));
     }
 
@@ -78,11 +81,18 @@ final class JourneyReader {
                 : TieRule.valueOf(ties.oneOf(List.of("stages", "file")).toUpperCase(Locale.ROOT));
     }
 
+    /** The fields by which streams may be split are kept of each case. */
+    private static List<String> attributes(@Nullable YamlValue value) {
+        YamlValue split = value == null ? null : value.section(STREAMS).find("split");
+        YamlValue on = split == null ? null : split.openSection().find("on");
+        return on == null ? List.of() : on.words().stream().distinct().toList();
+    }
+
     private boolean byChannel(@Nullable YamlValue value) {
         if (value == null) {
             return false;
         }
-        YamlSection streams = value.section(Set.of("by", "split"));
+        YamlSection streams = value.section(STREAMS);
         notes.notUsed(streams.find("split"));
         YamlValue by = streams.find("by");
         return by != null && by.oneOf(List.of("channel")).equals("channel");

@@ -94,6 +94,7 @@ class OrderJoinTest {
                 new CaseRule.PurchaseToPurchase(null),
                 TieRule.STAGES,
                 true,
+                List.of(),
                 20 * Told.DAY));
         builder.accept(Told.event("mail", 1, "anna", null, 0));
         builder.accept(Told.event("mail", 2, "anna", null, 1));

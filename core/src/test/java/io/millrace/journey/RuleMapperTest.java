@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which rule speaks for an event, and under what name. */
 class RuleMapperTest {
+    private final TouchpointCodes touchpoints = new TouchpointCodes();
+
     private static final Condition REFUND = new Condition.OneOf(List.of("refund", "return"));
 
     @Test
@@ -49,7 +51,7 @@ class RuleMapperTest {
                 .isEqualTo("pay by $card\\1 for anna");
         assertThat(name(mapper, event("pay", null, Map.of()))).isEqualTo("pay by none for none");
         assertThat(name(mapper, event("ship", null, Map.of()))).isEqualTo("ship by none for none");
-        assertThat(mapper.touchpoints()).hasSize(3);
+        assertThat(touchpoints.touchpoints()).hasSize(3);
     }
 
     @Test
@@ -61,7 +63,7 @@ class RuleMapperTest {
         int phone = mapper.map(event("phone", null, Map.of()));
         assertThat(mapper.map(event("ring", null, Map.of()))).isEqualTo(phone);
         assertThat(mapper.map(event("Call", null, Map.of()))).isNotEqualTo(phone);
-        assertThat(mapper.touchpoints()).extracting(Touchpoint::stage).containsExactly(0, 1);
+        assertThat(touchpoints.touchpoints()).extracting(Touchpoint::stage).containsExactly(0, 1);
     }
 
     @Test
@@ -71,13 +73,22 @@ class RuleMapperTest {
         assertThat(name(mapper, event("anything", null, Map.of()))).isEqualTo("Rest");
     }
 
-    private static String name(RuleMapper mapper, RawEvent event) {
-        return mapper.touchpoint(mapper.map(event)).name();
+    private String name(RuleMapper mapper, RawEvent event) {
+        return touchpoints.touchpoint(mapper.map(event)).name();
     }
 
-    private static RuleMapper mapper(MappingRule... rules) {
-        return new RuleMapper(new JourneyRules(
-                Told.MODEL, Told.LANES, List.of(rules), new CaseRule.ExplicitId("order"), TieRule.STAGES, true, null));
+    private RuleMapper mapper(MappingRule... rules) {
+        return new RuleMapper(
+                new JourneyRules(
+                        Told.MODEL,
+                        Told.LANES,
+                        List.of(rules),
+                        new CaseRule.ExplicitId("order"),
+                        TieRule.STAGES,
+                        true,
+                        List.of(),
+                        null),
+                touchpoints);
     }
 
     private static MappingRule rule(String touchpoint, Map<String, Condition> when) {
