@@ -45,10 +45,10 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRowHandler> 
         count++;
         int start = offset;
         int end = offset + len;
-        while (start < end && isSpace(buf[start])) {
+        while (start < end && CellText.isSpace(buf[start])) {
             start++;
         }
-        while (start < end && isSpace(buf[end - 1])) {
+        while (start < end && CellText.isSpace(buf[end - 1])) {
             end--;
         }
         blank &= start == end;
@@ -59,10 +59,6 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRowHandler> 
         } else if (fieldIdx < fileWidth && start < end) {
             cells[fieldIdx] = caches[fieldIdx].string(buf, start, end - start);
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff';
     }
 
     @Override

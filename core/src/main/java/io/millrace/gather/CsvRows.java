@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Rows of a file of delimited text (RFC 4180, and what is made of it in practice). */
 final class CsvRows implements RowReader {
     private static final int LONGEST_FIELD = 1 << 20;
-    private static final int LOOK_AHEAD = 1 << 16;
 
     private final DataFile file;
     private final TextOpening opening;
@@ -30,7 +29,7 @@ final class CsvRows implements RowReader {
         this.opening = new TextOpening(file, format.charset());
         this.text = opening.open();
         try {
-            String start = lookAhead();
+            String start = TextStart.peek(file, opening, text);
             Character declared = format.delimiter();
             char delimiter = declared == null ? DelimiterSniffer.sniff(start) : declared;
             this.records = CsvReader.builder()
@@ -47,35 +46,6 @@ final class CsvRows implements RowReader {
             text.close();
             throw e;
         }
-    }
-
-    private String lookAhead() throws IOException {
-        try {
-            text.mark(LOOK_AHEAD);
-            char[] start = new char[LOOK_AHEAD];
-            int length = 0;
-            for (int read = 0; read >= 0 && length < LOOK_AHEAD; length += Math.max(0, read)) {
-                read = text.read(start, length, LOOK_AHEAD - length);
-            }
-            text.reset();
-            return checked(new String(start, 0, length));
-        } catch (CharacterCodingException e) {
-            throw opening.malformed();
-        }
-    }
-
-    private String checked(String start) {
-        if (start.isBlank()) {
-            throw file.error("is empty: export it again with a header line and its rows");
-        }
-        if (start.indexOf('\0') >= 0) {
-            throw file.error("is not text in this charset, it holds zero bytes: "
-                    + "set format.charset of the source, for example UTF-16LE, or export it as UTF-8");
-        }
-        if (start.stripLeading().startsWith("{\"")) {
-            throw file.error("is JSON, which this version does not read: export it as CSV");
-        }
-        return start;
     }
 
     /** Some write {@code a, "b, c"}; the parser that forgives it is slower and used only where it is needed. */

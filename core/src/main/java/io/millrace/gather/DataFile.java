@@ -6,7 +6,6 @@ import io.millrace.event.MillraceException.Blame;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +70,7 @@ final class DataFile {
 
     private void checkText(byte[] start) {
         if (start.length == 0) {
-            throw error("is empty: export it again with a header line and its rows");
+            throw empty();
         }
         FileSignature.of(start).ifPresent(found -> {
             throw error("is not text but " + found.what() + ": " + found.remedy());
@@ -109,6 +108,11 @@ final class DataFile {
         }
     }
 
+    /** The error of a file without content. */
+    MillraceException empty() {
+        return error("is empty: export it again with the names of its columns and its rows");
+    }
+
     /** An error that concerns the whole file. */
     MillraceException error(String sentence) {
         return new MillraceException(Blame.DATA, name() + " " + sentence);
@@ -131,17 +135,5 @@ final class DataFile {
                 Blame.DATA,
                 "%s cannot be read: %s; copy or export it again".formatted(name(), cause.getMessage()),
                 cause);
-    }
-
-    /** True when the file holds XML, by its name or its first letters. */
-    boolean isXml() throws IOException {
-        String lower = name().toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".xes") || lower.endsWith(".xes.gz")) {
-            return true;
-        }
-        try (InputStream in = open()) {
-            String start = new String(in.readNBytes(64), StandardCharsets.ISO_8859_1).strip();
-            return start.startsWith("<?xml") || start.startsWith("<log") || start.startsWith("\u00ef\u00bb\u00bf<?xml");
-        }
     }
 }

@@ -37,9 +37,10 @@ public final class Gatherer {
     private static void gather(SourceSpec spec, Outcomes outcomes, RowProgress progress) {
         DataFile file = new DataFile(spec.file(), spec.where());
         try {
-            boolean xes = file.isXml();
-            try (RowReader reader = xes ? new XesRows(file, spec.format()) : new CsvRows(file, spec.format())) {
-                EventColumns columns = new EventColumns(spec, reader.header(), xes, lookUps(spec, reader.header()));
+            FileFormat format = FileFormat.of(file);
+            try (RowReader reader = format.open(file, spec.format())) {
+                EventColumns columns = new EventColumns(
+                        spec, reader.header(), format == FileFormat.XES, lookUps(spec, reader.header()));
                 drain(reader, columns, taker(columns, outcomes, file.name()), outcomes, file.name(), progress);
             }
         } catch (IOException e) {

@@ -24,7 +24,7 @@ final class LookUp {
     static LookUp read(JoinSpec spec, Header header, String where) {
         int on = header.require(spec.on(), where);
         DataFile file = new DataFile(spec.file(), spec.where());
-        try (RowReader reader = new CsvRows(file, spec.format())) {
+        try (RowReader reader = FileFormat.of(file).open(file, spec.format())) {
             int key = reader.header().require(spec.key(), spec.where());
             List<String> words = List.copyOf(spec.take().keySet());
             int[] sources = new int[words.size()];

@@ -139,7 +139,7 @@ final class XesRows implements RowReader {
                 String value = xml.getAttributeValue(null, "value");
                 if (inTrace && key != null && value != null && value.length() <= LONGEST_VALUE) {
                     int index = traceKeys.computeIfAbsent(key, name -> header.learn("case:" + name));
-                    traceCells = with(traceCells, index, trimmed(value));
+                    traceCells = with(traceCells, index, CellText.trimmed(value));
                 }
                 skipChildren();
             }
@@ -162,7 +162,7 @@ final class XesRows implements RowReader {
                 if (value.length() > LONGEST_VALUE) {
                     fault = "a value longer than 1 MiB";
                 } else {
-                    cells = with(cells, index, trimmed(value));
+                    cells = with(cells, index, CellText.trimmed(value));
                 }
             }
             skipChildren();
@@ -174,11 +174,6 @@ final class XesRows implements RowReader {
         @Nullable String[] wide = index < cells.length ? cells : Arrays.copyOf(cells, header.width());
         wide[index] = value;
         return wide;
-    }
-
-    private static @Nullable String trimmed(String value) {
-        String text = value.strip();
-        return text.isEmpty() ? null : text;
     }
 
     /** Moves from a start to its end. */

@@ -86,7 +86,7 @@ final class MalformedFiles {
         broken("an Excel workbook", "a.csv", binary("PK\u0003\u0004\u0014\0\u0006\0"), "save the sheet as CSV");
         broken("an old Excel workbook", "a.csv", binary("\u00d0\u00cf\u0011\u00e0\u00a1"), "save the sheet as CSV");
         broken("a web page", "a.csv", text("<html><table>"), "a.csv is not text but a web page");
-        broken("JSON", "a.csv", text("{\"id\": 1}\n"), "export it as CSV");
+        broken("JSON of other keys", "a.csv", text("{\"id\": 1}\n"), "a.csv has no column 'at'");
         broken("no file", "b.csv", null, "there is no file");
     }
 
