@@ -84,10 +84,10 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<CsvRowHandler> 
         return getStartingLineNumber();
     }
 
-    Row row(Header columns) {
+    Row row(Header columns, long linesBefore) {
         String fault = count == fileWidth
                 ? null
                 : (count < fileWidth ? "fewer" : "more") + " fields than the " + fileWidth + " of the header";
-        return new Row(columns, cells, line(), fault);
+        return new Row(columns, cells, linesBefore + line(), fault);
     }
 }

@@ -11,6 +11,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a file of delimited text (RFC 4180, and what is made of it in practice). */
@@ -21,40 +23,82 @@ final class CsvRows implements RowReader {
     private final TextOpening opening;
     private final BufferedReader text;
     private final CsvRowHandler handler = new CsvRowHandler();
+    private final Dialect dialect;
     private final CloseableIterator<CsvRowHandler> records;
     private final Header header;
+    private final long linesBefore;
+
+    /**
+     * What the first lines tell of the rest.
+     *
+     * @param spacedQuote some write {@code a, "b, c"}; the parser that forgives it is slower and used only where it is needed
+     * @param hint whether the first line names the delimiter
+     */
+    private record Dialect(char delimiter, boolean spacedQuote, boolean hint) {}
 
     CsvRows(DataFile file, CsvFormat format) throws IOException {
         this.file = file;
         this.opening = new TextOpening(file, format.charset());
         this.text = opening.open();
+        this.linesBefore = 0;
         try {
             String start = TextStart.peek(file, opening, text);
             Character declared = format.delimiter();
             char delimiter = declared == null ? DelimiterSniffer.sniff(start) : declared;
-            this.records = CsvReader.builder()
-                    .fieldSeparator(delimiter)
-                    .maxBufferSize(LONGEST_FIELD)
-                    .allowUnclosedQuote(false)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .trimWhitespacesAroundQuotes(hasSpacedQuote(start, delimiter))
-                    .build(handler, text)
-                    .iterator();
-            this.header = readHeader(DelimiterSniffer.hasHint(start));
+            this.dialect = new Dialect(delimiter, start.contains(delimiter + " \""), DelimiterSniffer.hasHint(start));
+            this.records = records();
+            this.header = readHeader();
         } catch (IOException | RuntimeException e) {
             text.close();
             throw e;
         }
     }
 
-    /** Some write {@code a, "b, c"}; the parser that forgives it is slower and used only where it is needed. */
-    private static boolean hasSpacedQuote(String start, char delimiter) {
-        return start.contains(delimiter + " \"");
+    private CsvRows(CsvRows whole, DataFile part, long linesBefore) throws IOException {
+        this.file = whole.file;
+        this.opening = whole.opening;
+        this.text = opening.open(part);
+        this.dialect = whole.dialect;
+        this.records = records();
+        this.header = whole.header;
+        this.linesBefore = linesBefore;
+        if (part.isBeginning()) {
+            readHeader();
+        }
+        handler.startRows(header);
     }
 
-    private Header readHeader(boolean hint) {
-        if (hint) {
+    /**
+     * The rows of a part of this file that begins where the file does or between two records.
+     *
+     * @param linesBefore lines of the file before the part, which are added to the lines of its rows
+     */
+    CsvRows part(long from, long to, long linesBefore) throws IOException {
+        return new CsvRows(this, file.part(from, to), linesBefore);
+    }
+
+    private CloseableIterator<CsvRowHandler> records() {
+        return CsvReader.builder()
+                .fieldSeparator(dialect.delimiter())
+                .maxBufferSize(LONGEST_FIELD)
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .trimWhitespacesAroundQuotes(dialect.spacedQuote())
+                .build(handler, text)
+                .iterator();
+    }
+
+    /** True when every line end of the text is a byte of its own, so that the file can be read from the middle. */
+    boolean divisible() throws IOException {
+        Charset charset = opening.charset();
+        return !file.isPacked()
+                && (charset.equals(StandardCharsets.UTF_8)
+                        || charset.newEncoder().maxBytesPerChar() == 1);
+    }
+
+    private Header readHeader() {
+        if (dialect.hint()) {
             advance();
         }
         boolean found = advance();
@@ -84,7 +128,7 @@ final class CsvRows implements RowReader {
     public @Nullable Row next() {
         while (advance()) {
             if (!handler.isBlank()) {
-                return handler.row(header);
+                return handler.row(header, linesBefore);
             }
         }
         return null;
@@ -118,7 +162,7 @@ final class CsvRows implements RowReader {
 
     private MillraceException inText(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
-        long line = handler.line();
+        long line = linesBefore + handler.line();
         if (message.startsWith("Unclosed")) {
             return file.error(line, "opens a quote that is never closed: close it, or export the file again");
         }

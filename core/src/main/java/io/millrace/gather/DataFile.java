@@ -19,10 +19,39 @@ final class DataFile {
 
     private final Path path;
     private final String where;
+    private final long from;
+    private final long to;
 
     DataFile(Path path, String where) {
+        this(path, where, 0, Long.MAX_VALUE);
+    }
+
+    private DataFile(Path path, String where, long from, long to) {
         this.path = path;
         this.where = where;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The bytes {@code from} to {@code to - 1} of a file that is not packed. */
+    DataFile part(long start, long end) {
+        return new DataFile(path, where, start, end);
+    }
+
+    boolean isBeginning() {
+        return from == 0;
+    }
+
+    /** How many bytes the file has as it lies there. */
+    long size() throws IOException {
+        return Files.size(path);
+    }
+
+    /** True when the file is packed, so that it can only be read from its beginning. */
+    boolean isPacked() throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return isGzip(bytes.readNBytes(2));
+        }
     }
 
     String name() {
@@ -45,9 +74,9 @@ final class DataFile {
         if (!Files.isReadable(path)) {
             throw error("cannot be opened for reading: give yourself the right to read it");
         }
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        InputStream bytes = new BufferedInputStream(new FilePart(path, from, to), BUFFER);
         try {
-            return unpacked(bytes);
+            return from == 0 ? unpacked(bytes) : bytes;
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -56,7 +85,7 @@ final class DataFile {
 
     private InputStream unpacked(InputStream bytes) throws IOException {
         byte[] start = peek(bytes);
-        if (start.length >= 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
+        if (isGzip(start)) {
             InputStream text = new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER);
             checkText(peek(text));
             return text;
@@ -66,6 +95,10 @@ final class DataFile {
         }
         checkText(start);
         return bytes;
+    }
+
+    private static boolean isGzip(byte[] start) {
+        return start.length >= 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
     }
 
     private void checkText(byte[] start) {

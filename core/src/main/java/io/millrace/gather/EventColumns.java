@@ -60,6 +60,27 @@ final class EventColumns {
         spec.events().forEach(event -> happenings.add(happening(event)));
     }
 
+    /** The same columns for another thread: what parses a cell remembers the last that it parsed. */
+    private EventColumns(EventColumns of) {
+        this.spec = of.spec;
+        this.header = of.header;
+        this.lookUps = of.lookUps;
+        this.format = ColumnFormat.of(spec.format(), spec.where());
+        spec.joins().forEach(join -> lookUpFormats.add(ColumnFormat.of(join.format(), join.where())));
+        this.happenings.addAll(of.happenings);
+        this.caseId = of.caseId;
+        this.customer = of.customer;
+        this.order = of.order;
+        this.channel = of.channel;
+        this.agent = of.agent;
+        this.value = of.value;
+        this.ended.addAll(of.ended);
+    }
+
+    EventColumns forAnotherThread() {
+        return new EventColumns(this);
+    }
+
     private int role(String word, @Nullable String preset) {
         int index = header.wordIndex(word);
         return index < 0 && preset != null ? header.learn(preset) : index;

@@ -8,14 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Counts what became of every row. Post: {@code read = mapped + unmapped + rejected} whenever each row was counted once. */
 final class RowTally {
     static final int VALUE_LENGTH = 80;
     private static final int EXAMPLES = 5;
-    /** Guards the memory against a file in which every row has a reason of its own. */
-    private static final int REASONS = 1_000;
-
+    private final int mostReasons;
     private final Map<Fate, Count> counts = new LinkedHashMap<>();
     private long mapped;
     private long unmapped;
@@ -26,6 +25,37 @@ final class RowTally {
     private static final class Count {
         private final List<Example> examples = new ArrayList<>(EXAMPLES);
         private long rows;
+
+        void show(Example example) {
+            if (examples.size() < EXAMPLES) {
+                examples.add(example);
+            }
+        }
+    }
+
+    /** A tally that tells so many reasons apart and counts what is left as other reasons. */
+    RowTally(int mostReasons) {
+        this.mostReasons = mostReasons;
+    }
+
+    /** Adds what was counted in a part that stands behind all that was counted so far. */
+    void addAll(RowTally part, LongSupplier linesBefore) {
+        mapped += part.mapped;
+        unmapped += part.unmapped;
+        rejected += part.rejected;
+        long lines = part.counts.isEmpty() ? 0 : linesBefore.getAsLong();
+        part.counts.forEach((fate, count) -> {
+            Count sum = count(fate);
+            sum.rows += count.rows;
+            for (Example example : count.examples) {
+                sum.show(new Example(example.file(), example.line() + lines, example.column(), example.value()));
+            }
+        });
+    }
+
+    /** How many rows were counted. */
+    long rows() {
+        return mapped + unmapped + rejected;
     }
 
     void mapped(long rows) {
@@ -43,14 +73,16 @@ final class RowTally {
     }
 
     private void count(Fate fate, long rows, Example example) {
-        Fate kept = counts.size() < REASONS || counts.containsKey(fate)
+        Count count = count(fate);
+        count.rows += rows;
+        count.show(example);
+    }
+
+    private Count count(Fate fate) {
+        Fate kept = counts.size() < mostReasons || counts.containsKey(fate)
                 ? fate
                 : new Fate(fate.source(), fate.rejected(), "other reasons");
-        Count count = counts.computeIfAbsent(kept, key -> new Count());
-        count.rows += rows;
-        if (count.examples.size() < EXAMPLES) {
-            count.examples.add(example);
-        }
+        return counts.computeIfAbsent(kept, key -> new Count());
     }
 
     static Example example(String file, long line, String column, String value) {
@@ -63,6 +95,6 @@ final class RowTally {
         counts.forEach((fate, count) -> reasons.add(
                 new Reason(fate.source(), fate.rejected(), fate.reason(), count.rows, List.copyOf(count.examples))));
         reasons.sort(Comparator.comparingLong(Reason::rows).reversed());
-        return new RowCounts(mapped + unmapped + rejected, mapped, unmapped, rejected, List.copyOf(reasons));
+        return new RowCounts(rows(), mapped, unmapped, rejected, List.copyOf(reasons));
     }
 }

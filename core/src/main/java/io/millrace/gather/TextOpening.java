@@ -28,7 +28,23 @@ final class TextOpening {
 
     BufferedReader open() throws IOException {
         InputStream bytes = file.open();
-        Charset charset = skipByteOrderMark(bytes);
+        return read(bytes, skipByteOrderMark(bytes));
+    }
+
+    /** Opens a part of the file, which begins where the file does or between two lines. */
+    BufferedReader open(DataFile part) throws IOException {
+        InputStream bytes = part.open();
+        return read(bytes, part.isBeginning() ? skipByteOrderMark(bytes) : charset());
+    }
+
+    /** The charset of the file, as its byte order mark or the configuration says. */
+    Charset charset() throws IOException {
+        try (InputStream bytes = file.open()) {
+            return skipByteOrderMark(bytes);
+        }
+    }
+
+    private static BufferedReader read(InputStream bytes, Charset charset) {
         return new BufferedReader(
                 new InputStreamReader(
                         bytes,

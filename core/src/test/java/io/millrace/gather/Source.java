@@ -134,4 +134,9 @@ final class Source {
     RowCounts read(RawEventSink sink) {
         return new Gatherer().gather(List.of(spec()), sink, RowProgress.NONE);
     }
+
+    /** Reads the file in parts of so many bytes where it can be read in parts. */
+    RowCounts readInParts(int bytes, RawEventSink sink) {
+        return new Gatherer(bytes).gather(List.of(spec()), sink, RowProgress.NONE);
+    }
 }
