@@ -6,6 +6,7 @@ import io.millrace.event.MillraceException.Blame;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +64,20 @@ final class DataFile {
         return where;
     }
 
-    /** The bytes of the text, unpacked. Supports mark and reset. */
-    InputStream open() throws IOException {
+    Path path() {
+        return path;
+    }
+
+    /** The first bytes as they stand in the file, one character each. */
+    String firstLetters() throws IOException {
+        checkReadable();
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return new String(bytes.readNBytes(FileSignature.LENGTH), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** @throws MillraceException when there is no such file, or it may not be read */
+    void checkReadable() {
         if (!Files.exists(path)) {
             throw missing();
         }
@@ -74,6 +87,11 @@ final class DataFile {
         if (!Files.isReadable(path)) {
             throw error("cannot be opened for reading: give yourself the right to read it");
         }
+    }
+
+    /** The bytes of the text, unpacked. Supports mark and reset. */
+    InputStream open() throws IOException {
+        checkReadable();
         InputStream bytes = new BufferedInputStream(new FilePart(path, from, to), BUFFER);
         try {
             return from == 0 ? unpacked(bytes) : bytes;

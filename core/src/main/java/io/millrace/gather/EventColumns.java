@@ -30,9 +30,16 @@ final class EventColumns {
     /** One event of a row. */
     record Happening(TypeTemplate type, int time, int end) {}
 
-    private record ColumnFormat(TimeParser times, NumberParser numbers) {
+    /** What reads the cells of one file: a column to which the file gives a type is not written in the format of the configuration. */
+    private record ColumnFormat(
+            TimeParser times, NumberParser numbers, TimeParser typedTimes, NumberParser typedNumbers) {
         static ColumnFormat of(CsvFormat format, String where) {
-            return new ColumnFormat(new TimeParser(format, where), new NumberParser(format.decimal()));
+            CsvFormat typed = new CsvFormat(null, null, '.', null, format.zone());
+            return new ColumnFormat(
+                    new TimeParser(format, where),
+                    new NumberParser(format.decimal()),
+                    new TimeParser(typed, where),
+                    new NumberParser(typed.decimal()));
         }
     }
 
@@ -142,14 +149,14 @@ final class EventColumns {
     /** The time in a column, or {@link RawEvent#NO_TIME} when the cell is empty. */
     long time(Row row, int column) throws RowFault {
         String text = row.cell(column);
-        return text == null ? RawEvent.NO_TIME : formatOf(column).times().parse(header.name(column), text);
+        return text == null ? RawEvent.NO_TIME : times(column).parse(header.name(column), text);
     }
 
     /** The number in a column, or null when the cell is empty. */
     @Nullable
     BigDecimal number(Row row, int column) throws RowFault {
         String text = row.cell(column);
-        return text == null ? null : formatOf(column).numbers().number(header.name(column), text);
+        return text == null ? null : numbers(column).number(header.name(column), text);
     }
 
     /** The money of the row, or {@link RawEvent#NO_VALUE}. */
@@ -157,7 +164,17 @@ final class EventColumns {
         String text = row.cell(value);
         return text == null
                 ? RawEvent.NO_VALUE
-                : formatOf(value).numbers().minorUnits(header.name(value), text, spec.currencyDigits());
+                : numbers(value).minorUnits(header.name(value), text, spec.currencyDigits());
+    }
+
+    private TimeParser times(int column) {
+        ColumnFormat of = formatOf(column);
+        return header.isTyped(column) ? of.typedTimes() : of.times();
+    }
+
+    private NumberParser numbers(int column) {
+        ColumnFormat of = formatOf(column);
+        return header.isTyped(column) ? of.typedNumbers() : of.numbers();
     }
 
     private ColumnFormat formatOf(int column) {

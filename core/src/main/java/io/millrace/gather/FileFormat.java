@@ -13,6 +13,7 @@ enum FileFormat {
     XES(".*\\.xes(\\.gz)?", "(<\\?xml|<log).*"),
     // an object with a key, or an array of objects: no header line of delimited text looks like it
     JSON(".*\\.(json|jsonl|ndjson)(\\.gz)?", "(\\{\\s*\"|\\[\\s*\\{).*"),
+    PARQUET(".*\\.(parquet|parq|pq)", ParquetEnds.LETTERS + ".*"),
     CSV("", ".*");
 
     private static final int START = 64;
@@ -31,6 +32,9 @@ enum FileFormat {
                 return format;
             }
         }
+        if (PARQUET.start.matcher(file.firstLetters()).matches()) {
+            return PARQUET;
+        }
         try (InputStream bytes = file.open()) {
             String text = new String(bytes.readNBytes(START), StandardCharsets.ISO_8859_1)
                     .replace("\u00ef\u00bb\u00bf", "")
@@ -47,6 +51,7 @@ enum FileFormat {
         return switch (this) {
             case XES -> new XesRows(file, format);
             case JSON -> JsonRows.open(file, format);
+            case PARQUET -> new ParquetRows(file);
             case CSV -> new CsvRows(file, format);
         };
     }

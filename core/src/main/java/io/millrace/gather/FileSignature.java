@@ -10,7 +10,7 @@ enum FileSignature {
     ZIP("an Excel workbook or a zip archive", "save the sheet as CSV, or unpack the archive", "PK\u0003\u0004"),
     EMPTY_ZIP("an empty zip archive", "export the rows as CSV", "PK\u0005\u0006"),
     OLE("an old Excel workbook", "save the sheet as CSV", "\u00d0\u00cf\u0011\u00e0"),
-    PARQUET("a Parquet file, which this version does not read", "export it as CSV", "PAR1"),
+    PARQUET("a Parquet file packed once more", "unpack it", "PAR1"),
     SQLITE("an SQLite database", "export the table as CSV", "SQLite format 3"),
     PDF("a PDF document", "export the rows as CSV", "%PDF"),
     BZIP2("packed with bzip2", "unpack it, or pack it with gzip", "BZh9"),

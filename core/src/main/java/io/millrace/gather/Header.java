@@ -4,6 +4,7 @@ package io.millrace.gather;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class Header {
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> indexOfName = new HashMap<>();
     private final Map<String, Integer> indexOfWord = new HashMap<>();
+    private final BitSet typed = new BitSet();
     private final Map<String, String> asked = new LinkedHashMap<>();
 
     private Header(String file, boolean open) {
@@ -84,6 +86,15 @@ final class Header {
             index = indexOfName.get(column);
         }
         return index == null ? -1 : index;
+    }
+
+    /** Books that the file itself knows the column as dates or numbers: its text is in ISO form or has a decimal point. */
+    void markTyped(int index) {
+        typed.set(index);
+    }
+
+    boolean isTyped(int index) {
+        return typed.get(index);
     }
 
     /** The index of a word that a look-up file brought, or negative. */

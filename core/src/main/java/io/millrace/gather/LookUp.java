@@ -32,6 +32,9 @@ final class LookUp {
             for (int i = 0; i < sources.length; i++) {
                 sources[i] = reader.header().require(String.valueOf(spec.take().get(words.get(i))), spec.where());
                 targets[i] = header.join(words.get(i));
+                if (reader.header().isTyped(sources[i])) {
+                    header.markTyped(targets[i]);
+                }
             }
             return new LookUp(on, targets, index(reader, file, key, sources));
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.io.Closeable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the rows of one file, whatever its format. A further format (JSON lines, Parquet) is one more reader.
+ * Gives the rows of one file, whatever its format. A further format is one more reader.
  *
  * <p>Errors of the whole file are {@link io.millrace.event.MillraceException}s; what is wrong with one row is in its {@link Row#fault()}.
  */

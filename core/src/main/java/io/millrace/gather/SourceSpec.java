@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique
  * @param kind shop, crm, carrier ... or null
- * @param file absolute path; .csv, .csv.gz, .txt, .xes, .xes.gz
+ * @param file absolute path; its format is told from its name, else from its first letters
  * @param where file and line of the configuration that name the source, for messages
  * @param columns our word -> column of the file; our words are id, time, end, customer, case, order, channel, agent, value, type, and any
  *     other word is a field of that name for the mapping rules
