@@ -37,7 +37,8 @@ class ArchitectureTest {
                             "de.siegmar.fastcsv..",
                             "tools.jackson.core..",
                             "org.duckdb.."),
-            "run", List.of("java..", "org.snakeyaml.engine.."));
+            "run", List.of("java..", "org.snakeyaml.engine.."),
+            "setup", List.of("java.."));
 
     /** What every other room may use beside its own rooms: no file, no socket, no database. */
     private static final List<String> PURE = List.of(
@@ -60,6 +61,7 @@ class ArchitectureTest {
         room("measure", "event", "journey", "stats");
         room("map", "event", "journey", "measure", "stats");
         room("run", "stats", "event", "gather", "journey", "measure", "map");
+        room("setup", "stats", "event", "gather", "journey", "measure", "map", "run");
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()

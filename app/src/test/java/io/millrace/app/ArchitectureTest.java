@@ -33,7 +33,8 @@ class ArchitectureTest {
             "io.millrace.journey..",
             "io.millrace.measure..",
             "io.millrace.map..",
-            "io.millrace.run..");
+            "io.millrace.run..",
+            "io.millrace.setup..");
 
     /** Room to what it may use beside the JDK and run and below. */
     private static final Map<String, List<String>> ROOMS = new LinkedHashMap<>();

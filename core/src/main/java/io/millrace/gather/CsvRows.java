@@ -39,11 +39,11 @@ final class CsvRows implements RowReader {
     CsvRows(DataFile file, CsvFormat format) throws IOException {
         this.file = file;
         this.opening = new TextOpening(file, format.charset());
-        this.text = opening.open();
+        Character declared = format.delimiter();
+        this.text = BlankSqueezer.squeezed(opening.open(), declared);
         this.linesBefore = 0;
         try {
             String start = TextStart.peek(file, opening, text);
-            Character declared = format.delimiter();
             char delimiter = declared == null ? DelimiterSniffer.sniff(start) : declared;
             this.dialect = new Dialect(delimiter, start.contains(delimiter + " \""), DelimiterSniffer.hasHint(start));
             this.records = records();
@@ -57,8 +57,8 @@ final class CsvRows implements RowReader {
     private CsvRows(CsvRows whole, DataFile part, long linesBefore) throws IOException {
         this.file = whole.file;
         this.opening = whole.opening;
-        this.text = opening.open(part);
         this.dialect = whole.dialect;
+        this.text = BlankSqueezer.squeezed(opening.open(part), dialect.delimiter());
         this.records = records();
         this.header = whole.header;
         this.linesBefore = linesBefore;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a file of text, unpacks gzip, and says what it is when it is none. */
 final class DataFile {
@@ -22,6 +23,7 @@ final class DataFile {
     private final String where;
     private final long from;
     private final long to;
+    private @Nullable FilePart opened;
 
     DataFile(Path path, String where) {
         this(path, where, 0, Long.MAX_VALUE);
@@ -53,6 +55,11 @@ final class DataFile {
         try (InputStream bytes = Files.newInputStream(path)) {
             return isGzip(bytes.readNBytes(2));
         }
+    }
+
+    /** Bytes, packed as they are, that were read since the file was last opened. */
+    long bytesRead() {
+        return opened == null ? 0 : opened.bytesRead();
     }
 
     String name() {
@@ -92,7 +99,9 @@ final class DataFile {
     /** The bytes of the text, unpacked. Supports mark and reset. */
     InputStream open() throws IOException {
         checkReadable();
-        InputStream bytes = new BufferedInputStream(new FilePart(path, from, to), BUFFER);
+        FilePart part = new FilePart(path, from, to);
+        opened = part;
+        InputStream bytes = new BufferedInputStream(part, BUFFER);
         try {
             return from == 0 ? unpacked(bytes) : bytes;
         } catch (IOException | RuntimeException e) {

@@ -149,7 +149,9 @@ final class EventColumns {
     /** The time in a column, or {@link RawEvent#NO_TIME} when the cell is empty. */
     long time(Row row, int column) throws RowFault {
         String text = row.cell(column);
-        return text == null ? RawEvent.NO_TIME : times(column).parse(header.name(column), text);
+        return text == null || TimeParser.isMissing(text)
+                ? RawEvent.NO_TIME
+                : times(column).parse(header.name(column), text);
     }
 
     /** The number in a column, or null when the cell is empty. */

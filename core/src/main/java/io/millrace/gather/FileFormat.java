@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** What a file is written in, told from its name, else from its first letters. */
-enum FileFormat {
+public enum FileFormat {
     XES(".*\\.xes(\\.gz)?", "(<\\?xml|<log).*"),
     // an object with a key, or an array of objects: no header line of delimited text looks like it
     JSON(".*\\.(json|jsonl|ndjson)(\\.gz)?", "(\\{\\s*\"|\\[\\s*\\{).*"),

@@ -9,12 +9,18 @@ import java.nio.file.Path;
 /** The bytes of a file from one place to another. */
 final class FilePart extends InputStream {
     private final InputStream bytes;
+    private final long length;
     private long left;
 
     FilePart(Path path, long from, long to) throws IOException {
         this.bytes = Files.newInputStream(path);
-        this.left = to - from;
+        this.length = to - from;
+        this.left = length;
         bytes.skipNBytes(from);
+    }
+
+    long bytesRead() {
+        return length - left;
     }
 
     @Override

@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  * Reads the times of one format: micros since the epoch, UTC. A time that carries an offset or zone keeps it, any other is on the clock of
  * the format's zone. Days that the calendar does not have are refused.
  */
-final class TimeParser {
+public final class TimeParser {
+    /** What {@link #micros} answers for text that is no time. */
+    public static final long NOT_A_TIME = IsoTimeScanner.NOT_A_TIME;
+
     /** Patterns that the scanner reads the same way, and much faster. */
     private static final Set<String> ISO_PATTERNS = Set.of(
             "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd");
 
     private static final Pattern ISO_SHAPE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d:\\d\\d(:\\d\\d)?)?");
+
+    private static final Set<String> MISSING = Set.of("null", "none", "nan", "nat", "n/a", "na", "\\n");
 
     private final @Nullable String pattern;
     private final int isoLength;
@@ -38,7 +43,13 @@ final class TimeParser {
     private String lastText = "";
     private long lastTime = IsoTimeScanner.NOT_A_TIME;
 
-    TimeParser(CsvFormat format, String where) {
+    /**
+     * Makes a parser for the time pattern and zone of a format.
+     *
+     * @param where what names the format, for messages
+     * @throws MillraceException when the pattern is none
+     */
+    public TimeParser(CsvFormat format, String where) {
         this.pattern = format.time();
         this.zone = new ZoneOffsetCache(format.zone());
         this.scanner = new IsoTimeScanner(zone);
@@ -61,6 +72,25 @@ final class TimeParser {
         return time;
     }
 
+    /** Whether a time is missing, in the words by which databases and spreadsheets write that: NULL, NaT, 0000-00-00, 00/00/0000. */
+    public static boolean isMissing(String text) {
+        if (text.length() > 19) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (first != '0') {
+            return (first == 'n' || first == 'N' || first == '\\') && MISSING.contains(text.toLowerCase(Locale.ROOT));
+        }
+        int zeros = 0;
+        for (int i = 0; i < text.length(); i++) {
+            zeros += text.charAt(i) == '0' ? 1 : 0;
+            if (text.charAt(i) > '0' && text.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return zeros >= 8;
+    }
+
     private String reason(String text) {
         if (pattern != null) {
             return "not a date of the form " + pattern;
@@ -70,7 +100,8 @@ final class TimeParser {
                 : "not a date in ISO form (2026-01-31 17:05:00); name its pattern in format.time";
     }
 
-    private long micros(String text) {
+    /** Micros since the epoch, or {@link #NOT_A_TIME}. */
+    public long micros(String text) {
         if (formatter == null) {
             return scanner.scan(text);
         }

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Joins what gather counted with what journey could not place in the end. */
-final class RowJoiner {
+public final class RowJoiner {
     private RowJoiner() {}
 
     /** An event that was taken on trust and found no case makes its row unmapped. */
-    static RowCounts join(RowCounts rows, List<Unplaced> unplaced) {
+    public static RowCounts join(RowCounts rows, List<Unplaced> unplaced) {
         if (unplaced.isEmpty()) {
             return rows;
         }

@@ -134,6 +134,9 @@ final class SourceReader {
         if (text.equals("\\t") || text.equals("tab")) {
             return '\t';
         }
+        if (text.equals("space")) {
+            return ' ';
+        }
         if (text.length() != 1) {
             throw value.wrong("'delimiter' must be one character, but is '" + text + "': write ';' or tab");
         }

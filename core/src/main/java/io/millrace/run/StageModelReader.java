@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads a stage model: one of the shipped ones by name, or the company's own by file. */
-final class StageModelReader {
-    static final List<String> SHIPPED = List.of("retail-4", "order-to-delivery", "lead-to-customer");
+public final class StageModelReader {
+    /** Names of the stage models that come with the program. */
+    public static final List<String> SHIPPED = List.of("retail-4", "order-to-delivery", "lead-to-customer");
+
     private static final Set<String> KEYS = Set.of("name", "version", "stages");
     private static final Set<String> STAGE_KEYS = Set.of("key", "name", "phase", "last", "order", "target", "after");
 
@@ -38,7 +40,8 @@ final class StageModelReader {
         return file;
     }
 
-    static StageModel shipped(String name) {
+    /** A stage model that comes with the program. */
+    public static StageModel shipped(String name) {
         try (InputStream in = StageModelReader.class.getResourceAsStream("models/" + name + ".yaml")) {
             if (in == null) {
                 throw new IllegalArgumentException("no shipped stage model is called " + name);

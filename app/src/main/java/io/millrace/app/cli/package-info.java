@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Room 13, a face over run: the command line.
+ * Room 14, a face over run: the command line.
  *
  * <p>Pre: a run. Post: words, numbers and exit codes.
  */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Room 13, a face over run: the sample company.
+ * Room 14, a face over run: the sample company.
  *
  * <p>Pre: a seed. Post: its export files.
  */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Room 13, a face over run: what both faces show, templates and JSON.
+ * Room 14, a face over run: what both faces show, templates and JSON.
  *
  * <p>Pre: a run. Post: HTML, SVG and JSON.
  */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Room 13, a face over run: the web pages and the REST interface.
+ * Room 14, a face over run: the web pages and the REST interface.
  *
  * <p>Pre: a run. Post: answers on one port.
  */
