@@ -16,10 +16,10 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Reads stream, from and to out of an address, and says what is wrong with them. */
 final class AskedViewResolver implements HandlerMethodArgumentResolver {
-    private final RunFrame frames;
+    private final CurrentRun current;
 
-    AskedViewResolver(RunFrame frames) {
-        this.frames = frames;
+    AskedViewResolver(CurrentRun current) {
+        this.current = current;
     }
 
     @Override
@@ -33,7 +33,8 @@ final class AskedViewResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        View view = new View(stream(request), day(request, "from"), day(request, "to"));
+        ServedRun served = current.get();
+        View view = new View(stream(request, served.frames()), day(request, "from"), day(request, "to"));
         LocalDate from = view.from();
         if (from != null && view.to() != null && from.isAfter(view.to())) {
             throw new ResponseStatusException(
@@ -41,10 +42,10 @@ final class AskedViewResolver implements HandlerMethodArgumentResolver {
                     "from: the period begins on " + from + ", after its end on " + view.to() + "; swap the two days");
         }
         String theme = request.getParameter("theme");
-        return new AskedView(view, "dark".equals(theme) || "light".equals(theme) ? theme : null);
+        return new AskedView(served, view, "dark".equals(theme) || "light".equals(theme) ? theme : null);
     }
 
-    private @Nullable String stream(NativeWebRequest request) {
+    private static @Nullable String stream(NativeWebRequest request, RunFrame frames) {
         String name = request.getParameter("stream");
         if (name == null || name.isEmpty() || frames.streams().contains(name)) {
             return name == null || name.isEmpty() ? null : name;

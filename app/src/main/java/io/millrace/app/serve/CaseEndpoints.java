@@ -5,10 +5,8 @@ import io.millrace.app.page.CasePaging;
 import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
 import io.millrace.app.page.PageFrame;
-import io.millrace.app.page.RunFrame;
 import io.millrace.run.CaseList;
 import io.millrace.run.CaseTimeline;
-import io.millrace.run.MillraceRun;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 final class CaseEndpoints {
     private static final int MOST = 10_000;
 
-    private final MillraceRun run;
-    private final RunFrame frames;
-
-    CaseEndpoints(MillraceRun run, RunFrame frames) {
-        this.run = run;
-        this.frames = frames;
-    }
-
     @GetMapping(path = "/api/v1/cases", produces = MapEndpoints.JSON)
     String cases(
             AskedView asked,
@@ -40,8 +30,8 @@ final class CaseEndpoints {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "offset must be 0 or more, and limit from 1 to " + MOST);
         }
-        PageFrame frame = frames.live("/cases", "/cases", asked.view(), null);
-        CaseList list = run.cases(asked.view(), show, offset, limit);
+        PageFrame frame = asked.frames().live("/cases", "/cases", asked.view(), null);
+        CaseList list = asked.run().cases(asked.view(), show, offset, limit);
         return JsonDocument.of(JsonParts.object(
                 "show", list.key(),
                 "title", list.title(),
@@ -53,8 +43,9 @@ final class CaseEndpoints {
 
     @GetMapping(path = "/api/v1/cases/{index}", produces = MapEndpoints.JSON)
     String timeline(@PathVariable int index, AskedView asked) {
-        PageFrame frame = frames.live("/cases", "/cases", asked.view(), null);
-        CaseTimeline timeline = run.timeline(KnownParts.trace(run.log(), index));
+        PageFrame frame = asked.frames().live("/cases", "/cases", asked.view(), null);
+        CaseTimeline timeline =
+                asked.run().timeline(KnownParts.trace(asked.run().log(), index));
         Map<String, Object> document = head(timeline.head(), frame);
         document.put(
                 "timeline",

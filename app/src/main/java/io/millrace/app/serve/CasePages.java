@@ -6,10 +6,8 @@ import io.millrace.app.page.CasePaging;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
-import io.millrace.app.page.RunFrame;
 import io.millrace.run.CaseList;
 import io.millrace.run.CaseTimeline;
-import io.millrace.run.MillraceRun;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,13 +22,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 final class CasePages {
     private static final double MICROS = 1e6;
 
-    private final MillraceRun run;
-    private final RunFrame frames;
     private final JtePages pages;
 
-    CasePages(MillraceRun run, RunFrame frames, JtePages pages) {
-        this.run = run;
-        this.frames = frames;
+    CasePages(JtePages pages) {
         this.pages = pages;
     }
 
@@ -40,17 +34,17 @@ final class CasePages {
             AskedView asked,
             @RequestParam(defaultValue = "cases") String show,
             @RequestParam(defaultValue = "1") int page) {
-        PageFrame frame = frames.live("/cases", "/cases", asked.view(), asked.theme());
+        PageFrame frame = asked.frames().live("/cases", "/cases", asked.view(), asked.theme());
         int number = Math.max(1, Math.min(page, Integer.MAX_VALUE / CasePaging.PAGE));
-        CaseList list = run.cases(asked.view(), show, (number - 1) * CasePaging.PAGE, CasePaging.PAGE);
+        CaseList list = asked.run().cases(asked.view(), show, (number - 1) * CasePaging.PAGE, CasePaging.PAGE);
         return pages.render(
                 "cases", Map.of("frame", frame, "list", list, "paging", CasePaging.of(frame, list, number)));
     }
 
     @GetMapping(path = "/cases.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<String> csv(AskedView asked, @RequestParam(defaultValue = "cases") String show) {
-        PageFrame frame = frames.live("/cases", "/cases", asked.view(), asked.theme());
-        CaseList list = run.cases(asked.view(), show, 0, Integer.MAX_VALUE);
+        PageFrame frame = asked.frames().live("/cases", "/cases", asked.view(), asked.theme());
+        CaseList list = asked.run().cases(asked.view(), show, 0, Integer.MAX_VALUE);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")
                 .body(CaseCsv.of(list.rows(), frame));
@@ -59,8 +53,9 @@ final class CasePages {
     @GetMapping(path = "/case/{index}", produces = MapPages.HTML)
     @ResponseBody
     String timeline(@PathVariable int index, AskedView asked) {
-        PageFrame frame = frames.live("/cases", "/case/" + index, asked.view(), asked.theme());
-        CaseTimeline timeline = run.timeline(KnownParts.trace(run.log(), index));
+        PageFrame frame = asked.frames().live("/cases", "/case/" + index, asked.view(), asked.theme());
+        CaseTimeline timeline =
+                asked.run().timeline(KnownParts.trace(asked.run().log(), index));
         return pages.render(
                 "case", Map.of("frame", frame, "headline", headline(timeline.head(), frame), "timeline", timeline));
     }

@@ -4,9 +4,7 @@ package io.millrace.app.serve;
 import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
 import io.millrace.app.page.PageFrame;
-import io.millrace.app.page.RunFrame;
 import io.millrace.gather.RowCounts;
-import io.millrace.run.MillraceRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -16,18 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was read, as JSON, and the description of this interface. */
 @RestController
 final class DataEndpoints {
-    private final MillraceRun run;
-    private final RunFrame frames;
-
-    DataEndpoints(MillraceRun run, RunFrame frames) {
-        this.run = run;
-        this.frames = frames;
-    }
 
     @GetMapping(path = "/api/v1/data", produces = MapEndpoints.JSON)
     String data(AskedView asked) {
-        PageFrame frame = frames.live("/data", "/data", asked.view(), null);
-        RowCounts rows = run.rows();
+        PageFrame frame = asked.frames().live("/data", "/data", asked.view(), null);
+        RowCounts rows = asked.run().rows();
         return JsonDocument.of(JsonParts.object(
                 "company", frame.company(),
                 "asOf", frame.offset(frame.asOf()),
@@ -41,15 +32,15 @@ final class DataEndpoints {
                                 "rejected", rows.rejected()),
                 "reasons", rows.reasons(),
                 "sources",
-                        run.configuration().sources().stream()
+                        asked.run().configuration().sources().stream()
                                 .map(source -> JsonParts.object(
                                         "name", source.name(),
                                         "kind", source.kind(),
                                         "file", String.valueOf(source.file().getFileName()),
                                         "where", source.where()))
                                 .toList(),
-                "blindSpots", run.map(asked.view()).blindSpots(),
-                "notes", run.configuration().notes()));
+                "blindSpots", asked.run().map(asked.view()).blindSpots(),
+                "notes", asked.run().configuration().notes()));
     }
 
     /** OpenAPI 3.1. */

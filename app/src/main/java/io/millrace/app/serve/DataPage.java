@@ -4,9 +4,7 @@ package io.millrace.app.serve;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
-import io.millrace.app.page.RunFrame;
 import io.millrace.gather.RowCounts;
-import io.millrace.run.MillraceRun;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,28 +13,24 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** What was read, what became of it, and where nobody looks. */
 @Controller
 final class DataPage {
-    private final MillraceRun run;
-    private final RunFrame frames;
     private final JtePages pages;
 
-    DataPage(MillraceRun run, RunFrame frames, JtePages pages) {
-        this.run = run;
-        this.frames = frames;
+    DataPage(JtePages pages) {
         this.pages = pages;
     }
 
     @GetMapping(path = "/data", produces = MapPages.HTML)
     @ResponseBody
     String data(AskedView asked) {
-        PageFrame frame = frames.live("/data", "/data", asked.view(), asked.theme());
+        PageFrame frame = asked.frames().live("/data", "/data", asked.view(), asked.theme());
         return pages.render(
                 "data",
                 Map.of(
                         "frame", frame,
-                        "headline", headline(run.rows()),
-                        "rows", run.rows(),
-                        "configuration", run.configuration(),
-                        "blindSpots", run.map(asked.view()).blindSpots()));
+                        "headline", headline(asked.run().rows()),
+                        "rows", asked.run().rows(),
+                        "configuration", asked.run().configuration(),
+                        "blindSpots", asked.run().map(asked.view()).blindSpots()));
     }
 
     private static String headline(RowCounts rows) {

@@ -4,13 +4,14 @@ package io.millrace.app.serve;
 import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
 import io.millrace.app.page.JtePages;
-import io.millrace.app.page.RunFrame;
 import io.millrace.event.MillraceException;
 import io.millrace.run.View;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -27,11 +28,11 @@ final class FailureAnswers {
     private static final Logger LOG = System.getLogger(FailureAnswers.class.getName());
 
     private final JtePages pages;
-    private final RunFrame frames;
+    private final CurrentRun current;
 
-    FailureAnswers(JtePages pages, RunFrame frames) {
+    FailureAnswers(JtePages pages, CurrentRun current) {
         this.pages = pages;
-        this.frames = frames;
+        this.current = current;
     }
 
     @ExceptionHandler
@@ -40,6 +41,17 @@ final class FailureAnswers {
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
         return answer(status, String.valueOf(failure.getMessage()), request.getRequestURI());
+    }
+
+    /** Before there is a map, every page of it leads to where one begins. */
+    @ExceptionHandler
+    ResponseEntity<String> none(NoMapYet failure, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return answer(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()), request.getRequestURI());
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/import")
+                .build();
     }
 
     @ExceptionHandler
@@ -91,14 +103,12 @@ final class FailureAnswers {
         String headline = status.value() == 404
                 ? "Nothing stands here"
                 : status.is5xxServerError() ? "Something went wrong" : "That cannot be shown";
+        Map<String, Object> parameters = new HashMap<>(Map.of("headline", headline, "sentence", sentence));
+        current.find()
+                .ifPresent(served -> parameters.put("frame", served.frames().live("", "/", View.ALL, null)));
         return ResponseEntity.status(status)
                 .contentType(MediaType.parseMediaType(MapPages.HTML))
-                .body(pages.render(
-                        "error",
-                        Map.of(
-                                "frame", frames.live("", "/", View.ALL, null),
-                                "headline", headline,
-                                "sentence", sentence)));
+                .body(pages.render("error", parameters));
     }
 
     private static ResponseEntity<String> problem(HttpStatusCode status, String sentence, String path) {

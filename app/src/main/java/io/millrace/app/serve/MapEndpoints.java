@@ -5,7 +5,6 @@ import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
-import io.millrace.run.MillraceRun;
 import io.millrace.run.RunDocument;
 import io.millrace.run.View;
 import java.util.List;
@@ -21,32 +20,27 @@ import org.springframework.web.bind.annotation.RestController;
 final class MapEndpoints {
     static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-    private final MillraceRun run;
-
-    MapEndpoints(MillraceRun run) {
-        this.run = run;
-    }
-
     /** The same document as {@code millrace map --json}. */
     @GetMapping(path = "/api/v1/map", produces = JSON)
     String map(AskedView asked) {
-        return JsonDocument.of(RunDocument.of(run, asked.view()));
+        return JsonDocument.of(RunDocument.of(asked.run(), asked.view()));
     }
 
     @GetMapping(path = "/api/v1/streams", produces = JSON)
     String streams(AskedView asked) {
         Map<String, Object> whole = RunDocument.of(
-                run, new View(null, asked.view().from(), asked.view().to()));
+                asked.run(), new View(null, asked.view().from(), asked.view().to()));
         return JsonDocument.of(JsonParts.object(
                 "asOf", whole.get("asOf"), "caseRule", whole.get("caseRule"), "streams", whole.get("streams")));
     }
 
     @GetMapping(path = "/api/v1/stages/{key}", produces = JSON)
     String stage(@PathVariable String key, AskedView asked) {
-        StreamMeasures measures = run.measures(asked.view());
+        StreamMeasures measures = asked.run().measures(asked.view());
         StageMeasures known = KnownParts.stage(measures, key);
         View one = new View(measures.name(), asked.view().from(), asked.view().to());
-        Map<?, ?> stream = (Map<?, ?>) list(RunDocument.of(run, one), "streams").get(0);
+        Map<?, ?> stream =
+                (Map<?, ?>) list(RunDocument.of(asked.run(), one), "streams").get(0);
         return JsonDocument.of(JsonParts.object(
                 "stream", stream.get("name"),
                 "stage", with(stream, "stages", "key", known.key()).get(0),

@@ -5,15 +5,12 @@ import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageAddress;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
-import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.StageBand;
 import io.millrace.app.page.TouchpointRow;
-import io.millrace.map.StageHomes;
 import io.millrace.map.SvgMapDrawing;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
-import io.millrace.run.MillraceRun;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -27,23 +24,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 final class MapPages {
     static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
-    private final MillraceRun run;
-    private final RunFrame frames;
     private final JtePages pages;
-    private final StageHomes homes;
 
-    MapPages(MillraceRun run, RunFrame frames, JtePages pages) {
-        this.run = run;
-        this.frames = frames;
+    MapPages(JtePages pages) {
         this.pages = pages;
-        this.homes = StageHomes.of(run.log());
     }
 
     @GetMapping(path = "/", produces = HTML)
     @ResponseBody
     String map(AskedView asked, HttpServletResponse response) {
-        PageFrame frame = frames.live("/", "/", asked.view(), asked.theme());
-        ValueStreamMap map = run.map(asked.view());
+        PageFrame frame = asked.frames().live("/", "/", asked.view(), asked.theme());
+        ValueStreamMap map = asked.run().map(asked.view());
         String svg = new SvgMapDrawing(frame::cases).draw(map);
         SecurityHeaders.allowStyleOf(svg, response);
         return pages.render("map", Map.of("frame", frame, "map", map, "svg", svg));
@@ -52,9 +43,9 @@ final class MapPages {
     @GetMapping(path = "/stage/{key}", produces = HTML)
     @ResponseBody
     String stage(@PathVariable String key, AskedView asked) {
-        StreamMeasures stream = run.measures(asked.view());
+        StreamMeasures stream = asked.run().measures(asked.view());
         StageMeasures stage = KnownParts.stage(stream, key);
-        PageFrame frame = frames.live("/", "/stage/" + PageAddress.segment(key), asked.view(), asked.theme());
+        PageFrame frame = asked.frames().live("/", "/stage/" + PageAddress.segment(key), asked.view(), asked.theme());
         return pages.render(
                 "stage",
                 Map.of(
@@ -67,7 +58,7 @@ final class MapPages {
                         "s",
                         stage,
                         "bands",
-                        StageBand.of(TouchpointRow.rank(run.log(), stream), homes, stage.stage()),
+                        StageBand.of(TouchpointRow.rank(asked.run().log(), stream), asked.homes(), stage.stage()),
                         "transitions",
                         stream.transitions().stream()
                                 .filter(t -> t.from() == stage.stage() || t.to() == stage.stage())

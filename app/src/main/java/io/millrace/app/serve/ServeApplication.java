@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.serve;
 
-import io.millrace.app.page.RunFrame;
 import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -27,14 +26,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SecurityHeaders.class
 })
 class ServeApplication implements WebMvcConfigurer {
-    private final RunFrame frames;
+    private final CurrentRun current;
 
-    ServeApplication(RunFrame frames) {
-        this.frames = frames;
+    ServeApplication(CurrentRun current) {
+        this.current = current;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new AskedViewResolver(frames));
+        resolvers.add(new AskedViewResolver(current));
     }
 }

@@ -2,7 +2,6 @@
 package io.millrace.app.serve;
 
 import io.millrace.app.page.JtePages;
-import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.WebFace;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
@@ -62,8 +61,9 @@ public final class SpringWebFace implements WebFace {
     }
 
     private static void register(GenericApplicationContext context, MillraceRun run, List<String> names) {
-        context.registerBean(MillraceRun.class, () -> run);
-        context.registerBean(RunFrame.class, () -> new RunFrame(run));
+        CurrentRun current = new CurrentRun();
+        current.show(run);
+        context.registerBean(CurrentRun.class, () -> current);
         context.registerBean(JtePages.class, JtePages::new);
         context.registerBean(HostAllowList.class, () -> new HostAllowList(names));
     }

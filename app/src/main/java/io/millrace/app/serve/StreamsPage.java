@@ -4,11 +4,9 @@ package io.millrace.app.serve;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
-import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.StreamRow;
 import io.millrace.map.PlainNumbers;
 import io.millrace.measure.StreamMeasures;
-import io.millrace.run.MillraceRun;
 import io.millrace.run.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,21 +20,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The value streams side by side. */
 @Controller
 final class StreamsPage {
-    private final MillraceRun run;
-    private final RunFrame frames;
     private final JtePages pages;
 
-    StreamsPage(MillraceRun run, RunFrame frames, JtePages pages) {
-        this.run = run;
-        this.frames = frames;
+    StreamsPage(JtePages pages) {
         this.pages = pages;
     }
 
     @GetMapping(path = "/streams", produces = MapPages.HTML)
     @ResponseBody
     String streams(AskedView asked) {
-        PageFrame frame = frames.live("/streams", "/streams", asked.view(), asked.theme());
-        List<StreamMeasures> streams = run.streams(asked.view());
+        PageFrame frame = asked.frames().live("/streams", "/streams", asked.view(), asked.theme());
+        List<StreamMeasures> streams = asked.run().streams(asked.view());
         return pages.render(
                 "streams", Map.of("frame", frame, "headline", headline(streams), "rows", rows(streams, frame)));
     }

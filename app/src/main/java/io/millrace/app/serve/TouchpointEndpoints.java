@@ -5,10 +5,8 @@ import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
 import io.millrace.app.page.Neighbour;
 import io.millrace.app.page.PageFrame;
-import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.TouchpointRow;
 import io.millrace.measure.StreamMeasures;
-import io.millrace.run.MillraceRun;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,34 +16,27 @@ import org.springframework.web.bind.annotation.RestController;
 /** The touchpoint catalogue as JSON. */
 @RestController
 final class TouchpointEndpoints {
-    private final MillraceRun run;
-    private final RunFrame frames;
-
-    TouchpointEndpoints(MillraceRun run, RunFrame frames) {
-        this.run = run;
-        this.frames = frames;
-    }
 
     @GetMapping(path = "/api/v1/touchpoints", produces = MapEndpoints.JSON)
     String catalogue(AskedView asked) {
-        PageFrame frame = frames.live("/touchpoints", "/touchpoints", asked.view(), null);
-        StreamMeasures stream = run.measures(asked.view());
+        PageFrame frame = asked.frames().live("/touchpoints", "/touchpoints", asked.view(), null);
+        StreamMeasures stream = asked.run().measures(asked.view());
         return JsonDocument.of(JsonParts.object(
                 "stream", stream.name(),
                 "touchpoints",
-                        TouchpointRow.rank(run.log(), stream).stream()
+                        TouchpointRow.rank(asked.run().log(), stream).stream()
                                 .map(row -> row(row, frame))
                                 .toList()));
     }
 
     @GetMapping(path = "/api/v1/touchpoints/{index}", produces = MapEndpoints.JSON)
     String touchpoint(@PathVariable int index, AskedView asked) {
-        PageFrame frame = frames.live("/touchpoints", "/touchpoints", asked.view(), null);
-        StreamMeasures stream = run.measures(asked.view());
-        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(run.log(), stream), index);
+        PageFrame frame = asked.frames().live("/touchpoints", "/touchpoints", asked.view(), null);
+        StreamMeasures stream = asked.run().measures(asked.view());
+        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(asked.run().log(), stream), index);
         Map<String, Object> document = row(row, frame);
-        document.put("before", neighbours(Neighbour.before(run.log(), stream.flow(), index)));
-        document.put("after", neighbours(Neighbour.after(run.log(), stream.flow(), index)));
+        document.put("before", neighbours(Neighbour.before(asked.run().log(), stream.flow(), index)));
+        document.put("after", neighbours(Neighbour.after(asked.run().log(), stream.flow(), index)));
         return JsonDocument.of(document);
     }
 

@@ -5,10 +5,8 @@ import io.millrace.app.page.JtePages;
 import io.millrace.app.page.Neighbour;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
-import io.millrace.app.page.RunFrame;
 import io.millrace.app.page.TouchpointRow;
 import io.millrace.measure.StreamMeasures;
-import io.millrace.run.MillraceRun;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -19,22 +17,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The touchpoint catalogue, and what stands before and after one of them. */
 @Controller
 final class TouchpointPages {
-    private final MillraceRun run;
-    private final RunFrame frames;
     private final JtePages pages;
 
-    TouchpointPages(MillraceRun run, RunFrame frames, JtePages pages) {
-        this.run = run;
-        this.frames = frames;
+    TouchpointPages(JtePages pages) {
         this.pages = pages;
     }
 
     @GetMapping(path = "/touchpoints", produces = MapPages.HTML)
     @ResponseBody
     String catalogue(AskedView asked) {
-        PageFrame frame = frames.live("/touchpoints", "/touchpoints", asked.view(), asked.theme());
-        StreamMeasures stream = run.measures(asked.view());
-        List<TouchpointRow> rows = TouchpointRow.rank(run.log(), stream);
+        PageFrame frame = asked.frames().live("/touchpoints", "/touchpoints", asked.view(), asked.theme());
+        StreamMeasures stream = asked.run().measures(asked.view());
+        List<TouchpointRow> rows = TouchpointRow.rank(asked.run().log(), stream);
         String headline = rows.isEmpty()
                 ? "No touchpoint was met."
                 : "Of " + PlainWords.count(rows.size(), "touchpoint", "touchpoints") + " most cases meet "
@@ -47,9 +41,9 @@ final class TouchpointPages {
     @GetMapping(path = "/touchpoint/{index}", produces = MapPages.HTML)
     @ResponseBody
     String touchpoint(@PathVariable int index, AskedView asked) {
-        PageFrame frame = frames.live("/touchpoints", "/touchpoint/" + index, asked.view(), asked.theme());
-        StreamMeasures stream = run.measures(asked.view());
-        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(run.log(), stream), index);
+        PageFrame frame = asked.frames().live("/touchpoints", "/touchpoint/" + index, asked.view(), asked.theme());
+        StreamMeasures stream = asked.run().measures(asked.view());
+        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(asked.run().log(), stream), index);
         return pages.render(
                 "touchpoint",
                 Map.of(
@@ -61,8 +55,8 @@ final class TouchpointPages {
                         "row",
                         row,
                         "before",
-                        Neighbour.before(run.log(), stream.flow(), index),
+                        Neighbour.before(asked.run().log(), stream.flow(), index),
                         "after",
-                        Neighbour.after(run.log(), stream.flow(), index)));
+                        Neighbour.after(asked.run().log(), stream.flow(), index)));
     }
 }
