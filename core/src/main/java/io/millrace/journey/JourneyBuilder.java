@@ -78,26 +78,22 @@ public final class JourneyBuilder implements RawEventSink.Parted {
                 .mapToInt(Touchpoint::stage)
                 .toArray();
         EventSorter sorter = new EventSorter(events, stageOf, journey.ties());
-        CaseCut cut = cut(sorter, stageOf, asOf);
-        int[] sorted = sorter.sort(cut.caseOf, cut.cases);
-        return new LogAssembler(journey, events, words, cut, sorted).assemble(caseIds(cut), asOf);
-    }
-
-    private CaseCut cut(EventSorter sorter, int[] stageOf, long asOf) {
         if (journey.caseRule() instanceof CaseRule.PurchaseToPurchase rule) {
             placeByOrder();
-            int[] customerOf = events.key.toArray();
-            int[] byCustomer = sorter.sort(customerOf, words.customers.size());
-            return new PurchaseToPurchaseCutter(
-                            events, stageOf, journey.model().orderStage(), silence(rule), words.orders.size(), asOf)
-                    .cut(byCustomer);
+            int[] byCustomer = sorter.sort(events.key.toArray(), words.customers.size());
+            PurchaseToPurchaseCutter cutter = new PurchaseToPurchaseCutter(
+                    events, stageOf, journey.model().orderStage(), silence(rule), words.orders.size(), asOf);
+            CaseCut cut = cutter.cut(byCustomer);
+            return assemble(sorter, cut, cutter.caseIds(words.customers), asOf);
         }
-        CaseCut cut = new CaseCut(events.key.toArray());
+        CaseCut cut = new CaseCut(events.key.toArray(), words.cases.size(), asOf);
         events.key.clear();
-        for (int key = 0; key < words.cases.size(); key++) {
-            cut.begin(key, asOf);
-        }
-        return cut;
+        return assemble(sorter, cut, words.cases.words(), asOf);
+    }
+
+    private EventLog assemble(EventSorter sorter, CaseCut cut, Words caseIds, long asOf) {
+        int[] sorted = sorter.sort(cut.caseOf, cut.cases);
+        return new LogAssembler(journey, events, words, cut, sorted).assemble(caseIds, asOf);
     }
 
     private static long silence(CaseRule.PurchaseToPurchase rule) {
@@ -125,7 +121,7 @@ public final class JourneyBuilder implements RawEventSink.Parted {
                     events.customer.set(row, events.customer.get(named));
                 } else {
                     lost[events.source.get(row)]++;
-                    lostRows[events.source.get(row)] += events.firstOfRow.get(row);
+                    lostRows[events.source.get(row)] += events.firstOfRow.get(row) == 1 ? 1 : 0;
                 }
             }
         }
@@ -135,19 +131,5 @@ public final class JourneyBuilder implements RawEventSink.Parted {
                         words.sources.word(source), "order of no known customer", lost[source], lostRows[source]));
             }
         }
-    }
-
-    private Words caseIds(CaseCut cut) {
-        if (explicit) {
-            return words.cases.words();
-        }
-        Words ids = new Words();
-        int count = 0;
-        for (int trace = 0; trace < cut.cases; trace++) {
-            boolean same = trace > 0 && cut.key[trace] == cut.key[trace - 1];
-            count = same ? count + 1 : 1;
-            ids.add(words.customers.word(cut.key[trace]) + "/" + count);
-        }
-        return ids;
     }
 }

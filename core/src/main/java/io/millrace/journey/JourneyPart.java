@@ -64,8 +64,9 @@ final class JourneyPart implements RawEventSink {
         columns.channel.append(channel(event, touchpoint));
         columns.agent.append(agents.code(event.agent()));
         columns.endedAs.append(event.endedAs() == null ? NONE : words.exits.code(event.endedAs()));
-        columns.source.append(sources.code(event.source()));
-        columns.firstOfRow.append(event.fields() != lastRow ? 1 : 0);
+        // only where the place is still open it may have to be told which row lost it
+        columns.source.append(key == NONE ? sources.code(event.source()) : NONE);
+        columns.firstOfRow.append(key == NONE && event.fields() != lastRow ? 1 : NONE);
         columns.sequence.append(event.sequence());
         columns.time.append(event.time());
         columns.end.append(event.end());

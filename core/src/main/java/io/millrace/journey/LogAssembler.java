@@ -55,7 +55,7 @@ final class LogAssembler {
                 caseId,
                 customer,
                 channel,
-                endings(),
+                cut.endings(),
                 Arrays.copyOf(cut.endTime, cut.cases),
                 exit,
                 attributes,
@@ -66,16 +66,6 @@ final class LogAssembler {
                 words.agents,
                 words.exits,
                 asOf);
-    }
-
-    // the column holds ordinals by contract: one byte a case
-    @SuppressWarnings("EnumOrdinal")
-    private byte[] endings() {
-        byte[] ending = new byte[cut.cases];
-        for (int trace = 0; trace < ending.length; trace++) {
-            ending[trace] = (byte) cut.ending[trace].ordinal();
-        }
-        return ending;
     }
 
     private int[] exits(List<Touchpoint> touchpoints) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.journey;
 
+import io.millrace.event.Dictionary;
 import io.millrace.event.Ending;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.Words;
 import java.util.Arrays;
 
 /**
@@ -25,11 +27,15 @@ final class PurchaseToPurchaseCutter {
     private final long asOf;
     private final int[] caseOfOrder;
     private final CaseCut cut;
+    /** Per case. */
+    private int[] customerOf = new int[1024];
+
+    private long[] lastTime = new long[1024];
 
     private int current = NONE;
     private int waitingForOrder = NONE;
     private boolean ordered;
-    private long lastTime;
+    private long lastTimeOfCustomer;
 
     PurchaseToPurchaseCutter(
             JourneyColumns events, int[] stageOf, int orderStage, long silentMicros, int orders, long asOf) {
@@ -59,6 +65,18 @@ final class PurchaseToPurchaseCutter {
         return cut;
     }
 
+    /** The name of each case: that of its customer, and which of the customer's cases it is. */
+    Words caseIds(Dictionary customers) {
+        Words ids = new Words();
+        int count = 0;
+        for (int trace = 0; trace < cut.cases; trace++) {
+            boolean same = trace > 0 && customerOf[trace] == customerOf[trace - 1];
+            count = same ? count + 1 : 1;
+            ids.add(customers.word(customerOf[trace]) + "/" + count);
+        }
+        return ids;
+    }
+
     private void place(int row) {
         long time = events.time.get(row);
         int trace = caseOfOrder(row);
@@ -66,14 +84,14 @@ final class PurchaseToPurchaseCutter {
             trace = continueOrBegin(row);
         }
         cut.caseOf[row] = trace;
-        cut.lastTime[trace] = time;
-        lastTime = time;
+        lastTime[trace] = time;
+        lastTimeOfCustomer = time;
     }
 
     /** The case in which the order that the event names was placed by the same customer, or none. */
     private int caseOfOrder(int row) {
         int order = events.order.get(row);
-        if (order < 0 || caseOfOrder[order] == NONE || cut.key[caseOfOrder[order]] != events.key.get(row)) {
+        if (order < 0 || caseOfOrder[order] == NONE || customerOf[caseOfOrder[order]] != events.key.get(row)) {
             return NONE;
         }
         return caseOfOrder[order];
@@ -83,7 +101,7 @@ final class PurchaseToPurchaseCutter {
         long time = events.time.get(row);
         int stage = stageOf[events.touchpoint.get(row)];
         boolean isOrder = stage != Touchpoint.NO_STAGE && stage == orderStage;
-        if (current == NONE || time - cut.lastTime[current] > silentMicros) {
+        if (current == NONE || time - lastTime[current] > silentMicros) {
             fallSilent();
             begin(row);
         } else if (ordered && (isOrder || (stage != Touchpoint.NO_STAGE && stage < orderStage))) {
@@ -100,7 +118,13 @@ final class PurchaseToPurchaseCutter {
     }
 
     private void begin(int row) {
-        current = cut.begin(events.key.get(row), asOf);
+        current = cut.begin(asOf);
+        if (current == customerOf.length) {
+            customerOf = Arrays.copyOf(customerOf, current * 2);
+            lastTime = Arrays.copyOf(lastTime, current * 2);
+        }
+        customerOf[current] = events.key.get(row);
+        lastTime[current] = Long.MIN_VALUE;
         ordered = false;
     }
 
@@ -114,16 +138,16 @@ final class PurchaseToPurchaseCutter {
 
     private void fallSilent() {
         if (current != NONE) {
-            cut.end(current, Ending.SILENT, cut.lastTime[current] + silentMicros);
+            cut.end(current, Ending.SILENT, lastTime[current] + silentMicros);
         }
         if (waitingForOrder != NONE) {
-            cut.end(waitingForOrder, Ending.SILENT, lastTime + silentMicros);
+            cut.end(waitingForOrder, Ending.SILENT, lastTimeOfCustomer + silentMicros);
             waitingForOrder = NONE;
         }
     }
 
     private void endCustomer() {
-        if (current != NONE && asOf - cut.lastTime[current] > silentMicros) {
+        if (current != NONE && asOf - lastTime[current] > silentMicros) {
             fallSilent();
         }
         current = NONE;
@@ -132,10 +156,10 @@ final class PurchaseToPurchaseCutter {
 
     /** An event that named its order may have come after the silence: the case is followed for as long again. */
     private void followLateEvents(int trace) {
-        if (cut.ending[trace] != Ending.SILENT) {
+        if (cut.ending(trace) != Ending.SILENT) {
             return;
         }
-        long silent = Math.max(cut.endTime[trace], cut.lastTime[trace] + silentMicros);
+        long silent = Math.max(cut.endTime[trace], lastTime[trace] + silentMicros);
         if (silent > asOf) {
             cut.end(trace, Ending.OPEN, asOf);
         } else {
