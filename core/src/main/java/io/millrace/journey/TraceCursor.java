@@ -11,13 +11,20 @@ public final class TraceCursor {
     private static final Ending[] ENDINGS = Ending.values();
 
     private final EventLog log;
+    private final int firstCase;
     private final int[] stageOf;
     private int trace;
     private int from;
     private int to;
 
     public TraceCursor(EventLog log) {
+        this(log, 0);
+    }
+
+    /** Over a slice whose first case has this number in the whole log. */
+    public TraceCursor(EventLog log, int firstCase) {
         this.log = log;
+        this.firstCase = firstCase;
         this.stageOf = log.touchpoints().stream().mapToInt(Touchpoint::stage).toArray();
     }
 
@@ -33,8 +40,14 @@ public final class TraceCursor {
         return log;
     }
 
+    /** Number of the case in this log or slice. */
     public int caseIndex() {
         return trace;
+    }
+
+    /** Number of the case in the whole log. */
+    public int caseNumber() {
+        return firstCase + trace;
     }
 
     /** How many events the case has. */

@@ -9,7 +9,8 @@ import io.millrace.journey.CaseFilter;
  *
  * <p>Keys: {@code cases}, {@code leadTime}, {@code processTime}, {@code open}, {@code completed}, {@code orderedAgain}, {@code exited}, {@code undatedExits}, {@code silent},
  * {@code exit:NAME} for a dated and {@code undatedExit:NAME} for an undated exit, {@code stage:KEY} and {@code stage:KEY:PART}, {@code transition:FROM>TO} and {@code transition:FROM>TO:PART},
- * {@code backLoop:FROM>TO}, {@code flow:INDEX>INDEX}, {@code touchpoint:INDEX}, {@code touchpoint:INDEX:stepTime}, {@code path:KEY>KEY>...}.
+ * {@code backLoop:FROM>TO}, {@code flow:INDEX>INDEX}, {@code touchpoint:INDEX}, {@code touchpoint:INDEX:stepTime}, {@code path:KEY>KEY>...},
+ * {@code variant:HASH}, {@code rework:INDEX}.
  *
  * @param key as above
  * @param title what the list shows, in plain words, such as "cases in Purchase at 31 Dec 2025"

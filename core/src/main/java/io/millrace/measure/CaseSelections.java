@@ -51,6 +51,8 @@ public final class CaseSelections {
             case "flow" -> ofFlow(rest);
             case "touchpoint" -> ofTouchpoint(rest);
             case "path" -> ofPath(rest);
+            case "variant" -> ofVariant(rest);
+            case "rework" -> ofRework(rest);
             default -> throw unknown("it begins with no known word");
         };
     }
@@ -141,6 +143,27 @@ public final class CaseSelections {
             passages.walk(trace);
             return Arrays.equals(passages.path(), 0, passages.pathLength(), path, 0, path.length);
         });
+    }
+
+    private CaseSelection ofVariant(String rest) {
+        if (!rest.matches("[0-9a-f]{1,16}")) {
+            throw unknown("a variant is named by up to 16 digits from 0 to f");
+        }
+        long hash = Long.parseUnsignedLong(rest, 16);
+        return new CaseSelection(
+                key, "cases with the same touchpoints in the same order", trace -> VariantHash.of(trace) == hash);
+    }
+
+    private CaseSelection ofRework(String rest) {
+        int touchpoint = touchpoint(rest);
+        return new CaseSelection(
+                key,
+                "cases that met " + log.touchpoints().get(touchpoint).name() + " more than once",
+                trace -> IntStream.range(0, trace.size())
+                        .filter(i -> trace.touchpoint(i) == touchpoint)
+                        .skip(1)
+                        .findAny()
+                        .isPresent());
     }
 
     private CaseSelection walking(String title, BiPredicate<StagePassages, TraceCursor> filter) {

@@ -42,11 +42,10 @@ public final class DurationHistogram {
     /** Adds one value. {@code Long.MIN_VALUE} has no opposite and counts as the value above it. */
     public void add(long value) {
         long kept = Math.max(value, -Long.MAX_VALUE);
-        if (count < EXACT_BELOW - 1) {
-            keep(kept);
+        if (count >= EXACT_BELOW) {
+            bucket(kept);
         } else {
-            leaveExact();
-            bucket(kept, 1);
+            addToFew(kept);
         }
         count++;
         sum.add(kept);
@@ -66,7 +65,7 @@ public final class DurationHistogram {
         leaveExact();
         if (other.count < EXACT_BELOW) {
             for (int i = 0; i < other.count; i++) {
-                bucket(other.exact[i], 1);
+                bucket(other.exact[i]);
             }
         } else {
             below.addAll(other.below);
@@ -131,7 +130,12 @@ public final class DurationHistogram {
         return Math.min(Math.max(value, min), max);
     }
 
-    private void keep(long value) {
+    private void addToFew(long value) {
+        if (count == EXACT_BELOW - 1) {
+            leaveExact();
+            bucket(value);
+            return;
+        }
         if (count == exact.length) {
             exact = Arrays.copyOf(exact, Math.max(8, exact.length * 2));
         }
@@ -141,17 +145,17 @@ public final class DurationHistogram {
     private void leaveExact() {
         if (count < EXACT_BELOW) {
             for (int i = 0; i < count; i++) {
-                bucket(exact[i], 1);
+                bucket(exact[i]);
             }
         }
         exact = NOTHING;
     }
 
-    private void bucket(long value, long times) {
+    private void bucket(long value) {
         if (value < 0) {
-            below.add(-value, times);
+            below.add(-value);
         } else {
-            above.add(value, times);
+            above.add(value);
         }
     }
 }

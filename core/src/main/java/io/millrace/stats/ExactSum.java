@@ -18,6 +18,11 @@ public final class ExactSum {
         add(other.high, other.low);
     }
 
+    /** Adds the square of a value. */
+    public void addSquare(long value) {
+        add(Math.multiplyHigh(value, value), value * value);
+    }
+
     private void add(long otherHigh, long otherLow) {
         long before = low;
         low += otherLow;

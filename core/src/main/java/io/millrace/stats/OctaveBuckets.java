@@ -1,77 +1,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.stats;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * Counts of values from 0 up in 128 equal buckets an octave; values below 256 have a bucket of their own. An octave takes memory once it
- * has a value.
+ * Counts of values from 0 up in 128 equal buckets an octave; values below 256 have a bucket of their own. Takes memory up to the largest
+ * value.
  */
 final class OctaveBuckets {
     private static final int BITS = 7;
     private static final int BUCKETS = 1 << BITS;
-    private static final int OCTAVES = Long.SIZE - BITS;
+    private static final long[] NOTHING = {};
 
-    private final long[] @Nullable [] octaves = new long[OCTAVES][];
+    private long[] counts = NOTHING;
 
-    void add(long value, long times) {
-        int octave = Math.max(0, Long.SIZE - BITS - Long.numberOfLeadingZeros(value));
-        octave(octave)[place(value, octave)] += times;
+    void add(long value) {
+        int bucket = bucket(value);
+        if (bucket >= counts.length) {
+            reach(bucket);
+        }
+        counts[bucket]++;
     }
 
     void addAll(OctaveBuckets other) {
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            long[] theirs = other.octaves[octave];
-            if (theirs != null) {
-                long[] ours = octave(octave);
-                for (int i = 0; i < BUCKETS; i++) {
-                    ours[i] += theirs[i];
-                }
-            }
+        long[] theirs = other.counts;
+        if (theirs.length > counts.length) {
+            counts = Arrays.copyOf(counts, theirs.length);
+        }
+        for (int bucket = 0; bucket < theirs.length; bucket++) {
+            counts[bucket] += theirs[bucket];
         }
     }
 
     void forEachAscending(DurationHistogram.Visitor visitor) {
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            for (int i = 0; i < BUCKETS; i++) {
-                visit(octave, i, visitor);
-            }
+        for (int bucket = 0; bucket < counts.length; bucket++) {
+            visit(bucket, visitor);
         }
     }
 
     void forEachDescending(DurationHistogram.Visitor visitor) {
-        for (int octave = OCTAVES - 1; octave >= 0; octave--) {
-            for (int i = BUCKETS - 1; i >= 0; i--) {
-                visit(octave, i, visitor);
-            }
+        for (int bucket = counts.length - 1; bucket >= 0; bucket--) {
+            visit(bucket, visitor);
         }
     }
 
-    private void visit(int octave, int i, DurationHistogram.Visitor visitor) {
-        long[] counts = octaves[octave];
-        if (counts != null && counts[i] > 0) {
-            visitor.visit(middle(octave, i), counts[i]);
+    private void visit(int bucket, DurationHistogram.Visitor visitor) {
+        if (counts[bucket] > 0) {
+            visitor.visit(middle(bucket), counts[bucket]);
         }
     }
 
-    private long[] octave(int octave) {
-        long[] counts = octaves[octave];
-        if (counts == null) {
-            counts = new long[BUCKETS];
-            octaves[octave] = counts;
-        }
-        return counts;
+    private void reach(int bucket) {
+        counts = Arrays.copyOf(counts, ((bucket >>> BITS) + 1) << BITS);
     }
 
-    private static int place(long value, int octave) {
-        return octave == 0 ? (int) value : (int) (value >>> (octave - 1)) - BUCKETS;
+    /** Every octave has its buckets beside those of the one below, so that one shift finds octave and place. */
+    private static int bucket(long value) {
+        int shift = Math.max(0, Long.SIZE - 1 - BITS - Long.numberOfLeadingZeros(value));
+        return (shift << BITS) + (int) (value >>> shift);
     }
 
-    private static long middle(int octave, int i) {
-        if (octave == 0) {
-            return i;
+    private static long middle(int bucket) {
+        int shift = (bucket >>> BITS) - 1;
+        if (shift <= 0) {
+            return bucket;
         }
-        long lower = (long) (BUCKETS + i) << (octave - 1);
-        return lower + ((1L << (octave - 1)) >>> 1);
+        long lower = (long) (BUCKETS + (bucket & (BUCKETS - 1))) << shift;
+        return lower + (1L << (shift - 1));
     }
 }

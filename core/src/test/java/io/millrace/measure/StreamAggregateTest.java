@@ -203,6 +203,9 @@ class StreamAggregateTest {
                 "backLoop:ship>order>pack",
                 "path:",
                 "exit:nobody",
+                "variant:x1",
+                "variant:11112222333344445",
+                "rework:99",
                 "x:y")) {
             assertThatThrownBy(() -> CaseSelections.parse(key, log, RandomLogs.MODEL))
                     .as(key)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.event.EventLog;
 import io.millrace.journey.Aggregate;
+import io.millrace.journey.AggregatePair;
 import io.millrace.journey.CaseFilter;
 import io.millrace.journey.TraceCursor;
+import io.millrace.measure.StatisticsAggregate;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -35,6 +37,16 @@ abstract class EngineContract {
         CaseFilter filter = trace -> trace.caseIndex() % 3 == 1;
 
         assertThat(engine(4).run(log, filter, new Tally())).isEqualTo(walk(log, filter));
+    }
+
+    @Test
+    void two_aggregates_in_one_pass_are_those_of_two_passes() {
+        EventLog log = LogOfCases.random(new Random(43));
+        StatisticsAggregate statistics = new StatisticsAggregate(log);
+
+        assertThat(engine(7).run(log, CaseFilter.ALL, new AggregatePair<>(new Tally(), statistics)))
+                .isEqualTo(new AggregatePair.Both<>(
+                        walk(log, CaseFilter.ALL), engine(1).run(log, CaseFilter.ALL, statistics)));
     }
 
     @Test
