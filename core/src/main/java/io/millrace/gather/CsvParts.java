@@ -52,7 +52,8 @@ final class CsvParts {
                     return at;
                 }
             }
-            return near;
+            // nowhere to cut: the lines are too long, or end with a carriage return alone
+            return size;
         }
     }
 

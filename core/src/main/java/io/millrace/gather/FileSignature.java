@@ -13,6 +13,7 @@ enum FileSignature {
     PARQUET("a Parquet file packed once more", "unpack it", "PAR1"),
     SQLITE("an SQLite database", "export the table as CSV", "SQLite format 3"),
     PDF("a PDF document", "export the rows as CSV", "%PDF"),
+    GZIP("packed with gzip twice", "unpack it once", "\u001f\u008b"),
     BZIP2("packed with bzip2", "unpack it, or pack it with gzip", "BZh9"),
     XZ("packed with xz", "unpack it, or pack it with gzip", "\u00fd7zXZ"),
     ZSTD("packed with zstd", "unpack it, or pack it with gzip", "(\u00b5/\u00fd"),

@@ -35,8 +35,12 @@ final class Header {
             if (!column.isEmpty() && header.indexOfName.containsKey(column)) {
                 throw new MillraceException(
                         Blame.DATA,
-                        "%s has two columns named '%s' in its header, number %d and number %d: rename one of them in the file"
-                                .formatted(file, column, header.indexOfName.get(column) + 1, header.names.size() + 1));
+                        "%s has two columns named %s in its header, number %d and number %d: rename one of them in the file"
+                                .formatted(
+                                        file,
+                                        shown(column),
+                                        header.indexOfName.get(column) + 1,
+                                        header.names.size() + 1));
             }
             header.append(column);
         }
@@ -133,7 +137,7 @@ final class Header {
 
     private MillraceException missing(String column, String where, Collection<String> columns) {
         String nearest = NearestWord.of(column, columns)
-                .map(word -> "the nearest is '" + word + "'")
+                .map(word -> "the nearest is " + shown(word))
                 .orElse("it has " + shortList(columns));
         return new MillraceException(
                 Blame.DATA,
@@ -142,10 +146,13 @@ final class Header {
     }
 
     private static String shortList(Collection<String> columns) {
-        List<String> shown = columns.stream()
-                .limit(8)
-                .map(name -> "'" + (name.length() > 40 ? name.substring(0, 40) + "..." : name) + "'")
-                .toList();
+        List<String> shown = columns.stream().limit(8).map(Header::shown).toList();
         return String.join(", ", shown) + (columns.size() > 8 ? " and " + (columns.size() - 8) + " more" : "");
+    }
+
+    /** A name as a sentence can hold it: on one line, and not too long. */
+    private static String shown(String name) {
+        String line = name.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return "'" + (line.length() > 40 ? line.substring(0, 40) + "..." : line) + "'";
     }
 }

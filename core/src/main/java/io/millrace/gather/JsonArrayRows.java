@@ -86,7 +86,7 @@ final class JsonArrayRows implements RowReader {
         }
         return file.error(
                 e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
-                "holds %s: mend the line, or write one object a line so that the rows behind it can be read"
+                "cannot be read on from here (%s): mend it, or write one object a line so that the rows behind it can be read"
                         .formatted(JsonRows.fault(e)));
     }
 

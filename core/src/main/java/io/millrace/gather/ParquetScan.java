@@ -111,6 +111,7 @@ final class ParquetScan implements Closeable {
     private String firstLine(Throwable thrown) {
         return String.valueOf(thrown.getMessage())
                 .lines()
+                .filter(line -> !line.isBlank())
                 .findFirst()
                 .orElse("")
                 .replace(file.path().toAbsolutePath().toString(), file.name())

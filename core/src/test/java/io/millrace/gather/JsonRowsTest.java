@@ -159,9 +159,9 @@ class JsonRowsTest {
             quoteCharacter = '~',
             value = {
                 "[{\"at\":\"1970-01-02\"}, | a.json breaks off before its JSON array ends",
-                "[{\"at\":\"1970-01-02\"},] | a.json:1 holds not valid JSON",
+                "[{\"at\":\"1970-01-02\"},] | a.json:1 cannot be read on from here (not valid JSON)",
                 "[{\"at\":\"1970-01-02\"}] [] | a.json:1 goes on behind the end of its JSON array",
-                "[{\"at\":nil}] | a.json:1 holds not valid JSON"
+                "[{\"at\":nil}] | a.json:1 cannot be read on from here (not valid JSON)"
             })
     void an_array_that_stops_being_json_is_refused(String json, String sentence) throws IOException {
         assertThatThrownBy(source("a.json", json)::read)

@@ -85,6 +85,11 @@ final class Source {
         return this;
     }
 
+    Source delimiter(char delimiter) {
+        format = new CsvFormat(delimiter, format.charset(), format.decimal(), format.time(), format.zone());
+        return this;
+    }
+
     Source zone(String zone) {
         format = new CsvFormat(format.delimiter(), format.charset(), format.decimal(), format.time(), ZoneId.of(zone));
         return this;
