@@ -9,9 +9,7 @@ import io.millrace.journey.TraceCursor;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the cases behind a number by its key. The filters walk cases with the same {@link StagePassages} as the numbers; they are not for
@@ -48,8 +46,7 @@ public final class CaseSelections {
             case "stage" -> ofStage(rest);
             case "transition" -> ofTransition(rest);
             case "backLoop" -> ofBackLoop(rest);
-            case "flow" -> ofFlow(rest);
-            case "touchpoint" -> ofTouchpoint(rest);
+            case "flow", "touchpoint", "first", "latest" -> new TouchpointSelections(log).parse(key);
             case "path" -> ofPath(rest);
             case "variant" -> ofVariant(rest);
             case "rework" -> ofRework(rest);
@@ -107,34 +104,6 @@ public final class CaseSelections {
                 (passages, trace) -> passages.walk(trace).loopedBack(pair[0], pair[1]));
     }
 
-    private CaseSelection ofFlow(String rest) {
-        String[] words = rest.split(">", -1);
-        if (words.length != 2) {
-            throw unknown("it must name two touchpoints");
-        }
-        int from = touchpoint(words[0]);
-        int to = touchpoint(words[1]);
-        String title = "cases in which " + log.touchpoints().get(to).name() + " follows "
-                + log.touchpoints().get(from).name();
-        return new CaseSelection(
-                key,
-                title,
-                trace -> anyEvent(trace, i -> i > 0 && trace.touchpoint(i) == to && trace.touchpoint(i - 1) == from));
-    }
-
-    private CaseSelection ofTouchpoint(String rest) {
-        String suffix = ":stepTime";
-        boolean timed = rest.endsWith(suffix);
-        int touchpoint = touchpoint(timed ? rest.substring(0, rest.length() - suffix.length()) : rest);
-        String title = (timed ? "cases behind the step time of " : "cases that met ")
-                + log.touchpoints().get(touchpoint).name();
-        return new CaseSelection(
-                key,
-                title,
-                trace -> anyEvent(
-                        trace, i -> trace.touchpoint(i) == touchpoint && (!timed || TouchpointTally.timed(trace, i))));
-    }
-
     private CaseSelection ofPath(String rest) {
         int[] path = stages(rest, OptionalInt.empty());
         String title =
@@ -171,10 +140,6 @@ public final class CaseSelections {
         return new CaseSelection(key, title, trace -> filter.test(passages, trace));
     }
 
-    private static boolean anyEvent(TraceCursor trace, IntPredicate matches) {
-        return IntStream.range(0, trace.size()).anyMatch(matches);
-    }
-
     private int[] stages(String words, int size) {
         return stages(words, OptionalInt.of(size));
     }
@@ -199,15 +164,12 @@ public final class CaseSelections {
         return model.stages().get(stage).name();
     }
 
-    private int touchpoint(String word) {
-        int index = word.matches("\\d{1,9}") ? Integer.parseInt(word) : -1;
-        if (index < 0 || index >= log.touchpoints().size()) {
-            throw unknown("there is no touchpoint '" + word + "'");
-        }
-        return index;
+    private MillraceException unknown(String why) {
+        return unknown(key, why);
     }
 
-    private MillraceException unknown(String why) {
+    /** What to say of a key that no selection has. */
+    static MillraceException unknown(String key, String why) {
         return new MillraceException(
                 MillraceException.Blame.USAGE,
                 "No list of cases has the key '" + key + "': " + why + "; take the key from a number's selection.");
