@@ -14,7 +14,32 @@
     try { localStorage.setItem("theme", root.dataset.theme); } catch (e) { /* a private window keeps nothing */ }
   }
 
+  // a slider walks over the values that make a difference and puts them into the field of its form, which works without it
+  function slide(slider) {
+    var field = document.getElementById(slider.dataset.sets);
+    var steps = slider.dataset.steps.split(" ").map(Number);
+    if (!field || steps.length < 2) { return; }
+    var at = steps.findIndex(function (step) { return step >= Number(field.value); });
+    var later = 0;
+    slider.min = 0;
+    slider.max = steps.length - 1;
+    slider.value = at < 0 ? steps.length - 1 : at;
+    slider.hidden = false;
+    function say() { slider.setAttribute("aria-valuetext", field.value); }
+    say();
+    slider.addEventListener("input", function () { field.value = steps[Number(slider.value)]; say(); });
+    slider.addEventListener("change", function () {
+      clearTimeout(later);
+      later = setTimeout(function () { slider.form.requestSubmit(); }, 300);
+    });
+    // going to the fragment takes the focus away, so the slider takes it back when that is done
+    if (location.hash === "#" + slider.form.id) {
+      addEventListener("load", function () { setTimeout(function () { slider.focus({preventScroll: true}); }, 0); });
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("input[type=range][data-steps]").forEach(slide);
     var toggle = document.getElementById("theme");
     var keys = document.getElementById("keys");
     var help = document.getElementById("help");

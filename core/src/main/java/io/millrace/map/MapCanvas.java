@@ -19,6 +19,15 @@ final class MapCanvas {
         shapes.add(new MapShape.Box(style, at, 3));
     }
 
+    /** A box with round ends. */
+    void pill(String style, Rectangle at) {
+        shapes.add(new MapShape.Box(style, at, at.height() / 2));
+    }
+
+    void curve(MapShape.Curve curve) {
+        shapes.add(curve);
+    }
+
     void stroke(String style, String path, @Nullable String tip, @Nullable String title, @Nullable CaseCount cases) {
         shapes.add(new MapShape.Stroke(style, path, tip, title, cases));
     }

@@ -56,6 +56,20 @@ sealed interface MapShape {
             @Nullable String title,
             @Nullable CaseCount cases) implements MapShape {}
 
+    /**
+     * A connection between two things.
+     *
+     * @param style its style class
+     * @param path in SVG path words
+     * @param width of the line
+     * @param tip style class of the arrow head
+     * @param title what hovering shows
+     * @param cases the cases that it opens
+     * @param labelled whether a text beside it opens the same cases, so that the keyboard need not stop twice
+     */
+    record Curve(String style, String path, double width, String tip, String title, CaseCount cases, boolean labelled)
+            implements MapShape {}
+
     /** Which part of a text stands at its x. */
     enum Anchor {
         START(0),

@@ -34,5 +34,21 @@ final class MapStyle {
             .vsm a:focus-visible{outline:2px solid var(--v-flow);outline-offset:2px}
             """;
 
+    /** What a tangle adds: its lines say what runs forward and what runs back. */
+    static final String TANGLE = """
+            .vsm{--v-waste:var(--waste,#b3261e)}
+            @media (prefers-color-scheme:dark){.vsm{--v-waste:var(--waste,#f0776d)}}
+            @media print{.vsm{--v-waste:#000}}
+            .vsm .spot-t{font-size:12.5px;font-weight:600}
+            .vsm .link{font-size:11px;font-weight:600}.vsm .plate{fill:var(--v-card)}
+            .vsm .spot{fill:var(--v-card);stroke:var(--v-soft);stroke-width:1}.vsm .own{stroke:var(--v-ink);stroke-width:1.8}
+            .vsm .unseen{fill:var(--v-paper);stroke-dasharray:4 3}.vsm .end{fill:var(--v-card);stroke:var(--v-ink);stroke-width:1.2}
+            .vsm .go,.vsm .loop{fill:none;stroke:var(--v-ink);stroke-opacity:.34}.vsm .middle{stroke-opacity:.55}
+            .vsm .strong{stroke-opacity:.82}.vsm .loop{stroke:var(--v-waste);stroke-dasharray:6 4}
+            .vsm .go-f{fill:var(--v-ink)}.vsm .loop-f{fill:var(--v-waste)}
+            .vsm .reach{fill:none;stroke:transparent;stroke-width:11}
+            .vsm a:hover .go,.vsm a:hover .loop,.vsm a:focus-visible .go,.vsm a:focus-visible .loop{stroke:var(--v-flow);stroke-opacity:1}
+            """;
+
     private MapStyle() {}
 }

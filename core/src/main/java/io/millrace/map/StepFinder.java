@@ -28,7 +28,7 @@ final class StepFinder {
         List<ValueStreamMap.Step> steps = new ArrayList<>();
         for (TouchpointMeasures met : inOrder) {
             Touchpoint touchpoint = log.touchpoints().get(met.touchpoint());
-            LaneRow row = row(touchpoint);
+            LaneRow row = LaneRows.of(log, touchpoint);
             if (met.cases().cases() > 0 && (!row.visible() || touchpoint.flow() == FlowKind.MATERIAL)) {
                 steps.add(new ValueStreamMap.Step(
                         touchpoint.name(),
@@ -41,16 +41,5 @@ final class StepFinder {
         }
         steps.sort(Comparator.comparing(ValueStreamMap.Step::row).thenComparing(ValueStreamMap.Step::stage));
         return steps;
-    }
-
-    private LaneRow row(Touchpoint touchpoint) {
-        if (touchpoint.lane() == Touchpoint.NO_LANE) {
-            return switch (touchpoint.by()) {
-                case CUSTOMER -> LaneRow.CUSTOMER;
-                case PARTNER -> LaneRow.PARTNER;
-                case US, SYSTEM -> LaneRow.FRONT;
-            };
-        }
-        return log.lanes().get(touchpoint.lane()).row();
     }
 }

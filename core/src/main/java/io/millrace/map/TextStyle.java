@@ -11,17 +11,26 @@ enum TextStyle {
     VALUE("val", 12.5),
     WAIT("wait", 12.5),
     TITLE("ctrl-t", 13),
-    INVENTORY("inv-t", 11);
+    INVENTORY("inv-t", 11),
+    SPOT("spot-t", 12.5, 0.74),
+    LINK("link", 11);
 
     /** Wider than the average letter of a sans, so that what fits on paper fits on the screen. */
     private static final double EM = 0.6;
 
     private final String word;
     private final double size;
+    private final double capital;
 
     TextStyle(String word, double size) {
+        this(word, size, EM);
+    }
+
+    /** For bold names that may be written in capitals, which are wider. */
+    TextStyle(String word, double size, double capital) {
         this.word = word;
         this.size = size;
+        this.capital = capital;
     }
 
     String word() {
@@ -33,16 +42,24 @@ enum TextStyle {
     }
 
     double width(String text) {
-        return text.codePointCount(0, text.length()) * size * EM;
+        return text.codePoints().mapToDouble(this::em).sum() * size;
     }
 
     /** The text, cut with an ellipsis where it is wider than the room. */
     String fit(String text, double room) {
-        int letters = (int) Math.floor(room / (size * EM) + 1e-9);
-        if (text.codePointCount(0, text.length()) <= letters) {
+        if (width(text) <= room + 1e-9) {
             return text;
         }
-        int end = text.offsetByCodePoints(0, Math.max(0, letters - 1));
+        int end = 0;
+        double width = EM * size;
+        while (end < text.length() && width + em(text.codePointAt(end)) * size <= room + 1e-9) {
+            width += em(text.codePointAt(end)) * size;
+            end += Character.charCount(text.codePointAt(end));
+        }
         return text.substring(0, end).stripTrailing() + "…";
+    }
+
+    private double em(int letter) {
+        return Character.isUpperCase(letter) || letter == '_' || letter == 'm' || letter == 'w' ? capital : EM;
     }
 }

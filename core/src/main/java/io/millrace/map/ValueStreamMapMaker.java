@@ -8,26 +8,20 @@ import io.millrace.measure.CaseCount;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.measure.TransitionMeasures;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the map of a value stream from its measures: what to draw, and the sentence above it. */
 public final class ValueStreamMapMaker {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private final String company;
     private final StageModel model;
     private final EventLog log;
     private final List<String> systems;
     private final CaseRule caseRule;
-    private final ZoneId zone;
+    private final BasisWriter basis;
     private final StepFinder steps;
 
     /**
@@ -43,7 +37,7 @@ public final class ValueStreamMapMaker {
         this.log = log;
         this.systems = List.copyOf(systems);
         this.caseRule = caseRule;
-        this.zone = zone;
+        this.basis = new BasisWriter(log, caseRule, zone);
         this.steps = new StepFinder(log);
     }
 
@@ -55,7 +49,7 @@ public final class ValueStreamMapMaker {
         return new ValueStreamMap(
                 company,
                 measures,
-                new HeadlineWriter(model, caseRule).write(measures, day(log.asOf())),
+                new HeadlineWriter(model, caseRule).write(measures, basis.asOf()),
                 basis(measures, boxes),
                 systems,
                 new FirstTouches(log).of(measures),
@@ -68,18 +62,7 @@ public final class ValueStreamMapMaker {
     }
 
     private String basis(StreamMeasures measures, List<StageMeasures> boxes) {
-        long cases = measures.cases().cases();
-        StringBuilder text = new StringBuilder(PlainNumbers.count(cases))
-                .append(cases == 1 ? " case, " : " cases, ")
-                .append(caseRule.sentence())
-                .append(". ");
-        if (cases > 0) {
-            text.append(day(measures.firstTime()))
-                    .append(" – ")
-                    .append(day(measures.lastTime()))
-                    .append(", ");
-        }
-        text.append(cases > 0 ? "as of " : "As of ").append(day(log.asOf())).append('.');
+        StringBuilder text = new StringBuilder(basis.write(measures));
         fullest(boxes)
                 .ifPresent(s -> text.append(' ')
                         .append(PlainNumbers.count(s.wip().cases()))
@@ -134,9 +117,5 @@ public final class ValueStreamMapMaker {
             }
         }
         return null;
-    }
-
-    private String day(long micros) {
-        return DAY.format(Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atZone(zone));
     }
 }

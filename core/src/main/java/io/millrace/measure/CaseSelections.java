@@ -46,10 +46,9 @@ public final class CaseSelections {
             case "stage" -> ofStage(rest);
             case "transition" -> ofTransition(rest);
             case "backLoop" -> ofBackLoop(rest);
-            case "flow", "touchpoint", "first", "latest" -> new TouchpointSelections(log).parse(key);
+            case "flow", "touchpoint", "first", "latest", "rework" -> new TouchpointSelections(log).parse(key);
             case "path" -> ofPath(rest);
             case "variant" -> ofVariant(rest);
-            case "rework" -> ofRework(rest);
             default -> throw unknown("it begins with no known word");
         };
     }
@@ -121,18 +120,6 @@ public final class CaseSelections {
         long hash = Long.parseUnsignedLong(rest, 16);
         return new CaseSelection(
                 key, "cases with the same touchpoints in the same order", trace -> VariantHash.of(trace) == hash);
-    }
-
-    private CaseSelection ofRework(String rest) {
-        int touchpoint = touchpoint(rest);
-        return new CaseSelection(
-                key,
-                "cases that met " + log.touchpoints().get(touchpoint).name() + " more than once",
-                trace -> IntStream.range(0, trace.size())
-                        .filter(i -> trace.touchpoint(i) == touchpoint)
-                        .skip(1)
-                        .findAny()
-                        .isPresent());
     }
 
     private CaseSelection walking(String title, BiPredicate<StagePassages, TraceCursor> filter) {

@@ -18,6 +18,7 @@ final class TouchpointSelections {
     static final String FLOW = "flow:";
     static final String FIRST = "first:";
     static final String LATEST = "latest:";
+    static final String REWORK = "rework:";
     static final String STEP = ":stepTime";
     static final String LEFT = ":left";
     static final String WORKED = ":processTime";
@@ -59,6 +60,13 @@ final class TouchpointSelections {
                     key,
                     "cases last seen at " + names(set),
                     trace -> trace.size() > 0 && set.get(trace.touchpoint(trace.size() - 1)));
+        }
+        if (key.startsWith(REWORK)) {
+            BitSet set = touchpoints(key, key.substring(REWORK.length()));
+            return new CaseSelection(
+                    key,
+                    "cases that met " + names(set) + " more than once",
+                    trace -> met(trace, set).limit(2).count() > 1);
         }
         return met(key, key.substring(MET.length()));
     }
@@ -102,6 +110,10 @@ final class TouchpointSelections {
                                 && (trace.end(i) != RawEvent.NO_TIME
                                         || traits.declaredMicros(trace.touchpoint(i)) != TouchpointTraits.UNDECLARED));
         };
+    }
+
+    private static IntStream met(TraceCursor trace, BitSet set) {
+        return IntStream.range(0, trace.size()).filter(i -> set.get(trace.touchpoint(i)));
     }
 
     private static boolean any(TraceCursor trace, IntPredicate matches) {

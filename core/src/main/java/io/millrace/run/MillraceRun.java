@@ -11,11 +11,15 @@ import io.millrace.journey.CaseFilter;
 import io.millrace.journey.CaseFilters;
 import io.millrace.journey.JourneyBuilder;
 import io.millrace.journey.StageModel;
+import io.millrace.map.Tangle;
+import io.millrace.map.TangleMaker;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.map.ValueStreamMapMaker;
+import io.millrace.measure.BoxAggregate;
 import io.millrace.measure.CaseSelections;
 import io.millrace.measure.StreamAggregate;
 import io.millrace.measure.StreamMeasures;
+import io.millrace.measure.TouchpointBoxes;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a company's files, and every answer that a face asks of it. Safe for several threads. */
@@ -35,6 +40,7 @@ public final class MillraceRun {
     private final Engine engine = new LocalEngine();
     private final CaseReader cases;
     private final ValueStreamMapMaker maps;
+    private final TangleMaker tangles;
     private final Map<View, List<StreamMeasures>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<View, List<StreamMeasures>> eldest) {
@@ -55,6 +61,8 @@ public final class MillraceRun {
                 configuration.sources().stream().map(SourceSpec::name).toList(),
                 configuration.journey().caseRule(),
                 configuration.zone());
+        this.tangles = new TangleMaker(
+                configuration.company(), log, configuration.journey().caseRule(), configuration.zone());
     }
 
     /**
@@ -140,6 +148,17 @@ public final class MillraceRun {
     /** The map of the stream in view. */
     public ValueStreamMap map(View view) {
         return maps.make(measures(view));
+    }
+
+    /**
+     * All connections between touchpoints in view.
+     *
+     * @param least connections of fewer cases are hidden; when empty, as many are shown as can be read
+     */
+    public Tangle tangle(View view, OptionalLong least) {
+        StreamMeasures measures = measures(view);
+        TouchpointBoxes each = TouchpointBoxes.each(log.touchpoints().size());
+        return tangles.make(measures, engine.run(log, filter(view), new BoxAggregate(log, each)), least);
     }
 
     /**

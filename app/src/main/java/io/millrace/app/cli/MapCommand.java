@@ -3,6 +3,8 @@ package io.millrace.app.cli;
 
 import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.MapReport;
+import io.millrace.app.page.TangleDocument;
+import io.millrace.app.page.TangleReport;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import io.millrace.run.MillraceRun;
@@ -12,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +42,19 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "Only cases that began on this day or earlier.")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--drawing",
+            paramLabel = "NAME",
+            defaultValue = "map",
+            description = "map: the stages; tangle: all connections between touchpoints. Default ${DEFAULT-VALUE}.")
+    private Drawing drawing = Drawing.MAP;
+
+    @Option(
+            names = "--min-cases",
+            paramLabel = "N",
+            description = "Tangle: draw connections that N or more cases make; default as many as can be read.")
+    private @Nullable Long minCases;
+
     @Option(names = "--json", description = "Print one JSON document and write no file.")
     private boolean json;
 
@@ -65,17 +81,49 @@ final class MapCommand implements Callable<Integer> {
                     "--stream: there is no stream '" + stream + "'; the streams are "
                             + String.join(", ", run.streamNames()));
         }
-        if (json) {
-            writer().print(JsonDocument.of(RunDocument.of(run, view)));
-            writer().flush();
-            return 0;
+        return drawing == Drawing.TANGLE ? tangle(run, view) : map(run, view);
+    }
+
+    private int map(MillraceRun run, View view) {
+        if (minCases != null) {
+            throw new MillraceException(
+                    Blame.USAGE, "--min-cases: the map hides no connection; add --drawing tangle or leave it away");
         }
-        List<Path> written = new MapReport(run).write(out, view);
+        if (json) {
+            return print(RunDocument.of(run, view));
+        }
+        return say(run.map(view).headline(), new MapReport(run).write(out, view));
+    }
+
+    private int tangle(MillraceRun run, View view) {
+        if (minCases != null && minCases < 1) {
+            throw new MillraceException(
+                    Blame.USAGE, "--min-cases: " + minCases + " is no number of cases; write a whole number from 1 on");
+        }
+        OptionalLong least = minCases == null ? OptionalLong.empty() : OptionalLong.of(minCases);
+        if (json) {
+            return print(TangleDocument.of(run.tangle(view, least)));
+        }
+        return say(run.tangle(view, least).headline(), new TangleReport(run).write(out, view, least));
+    }
+
+    private int print(Object document) {
+        writer().print(JsonDocument.of(document));
+        writer().flush();
+        return 0;
+    }
+
+    private int say(String headline, List<Path> written) {
         if (!root.quiet()) {
-            writer().println(run.map(view).headline());
+            writer().println(headline);
             written.forEach(file -> writer().println("wrote " + file));
         }
         return 0;
+    }
+
+    private enum Drawing {
+        MAP,
+        TANGLE
     }
 
     private PrintWriter writer() {

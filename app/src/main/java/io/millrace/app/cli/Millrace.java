@@ -67,6 +67,7 @@ public final class Millrace implements Runnable {
         CommandLine line = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, words) -> misused(wrong, err))
                 .setExecutionExceptionHandler((failure, command, words) -> root.failed(failure, err));
         int code = line.execute(arguments);

@@ -6,6 +6,7 @@ import io.millrace.run.Configuration;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.View;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the frames of the pages of one run. */
@@ -24,6 +25,15 @@ public final class RunFrame {
     /** Names of the streams besides all together; empty when no channel tells them apart. */
     public List<String> streams() {
         return streams;
+    }
+
+    /** The views that a report of a view shows: its stream, or all together followed by each. */
+    List<View> streams(View view) {
+        if (view.stream() != null) {
+            return List.of(view);
+        }
+        return Stream.concat(Stream.of(view), streams.stream().map(name -> new View(name, view.from(), view.to())))
+                .toList();
     }
 
     /** The frame of a page that answers requests. */

@@ -3,6 +3,7 @@ package io.millrace.app.serve;
 
 import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
+import io.millrace.app.page.TangleDocument;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.run.RunDocument;
@@ -10,12 +11,14 @@ import io.millrace.run.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The numbers of the map, the streams and the stages as JSON. */
+/** The numbers of the map, the streams, the tangle and the stages as JSON. */
 @RestController
 final class MapEndpoints {
     static final String JSON = MediaType.APPLICATION_JSON_VALUE;
@@ -32,6 +35,12 @@ final class MapEndpoints {
                 asked.run(), new View(null, asked.view().from(), asked.view().to()));
         return JsonDocument.of(JsonParts.object(
                 "asOf", whole.get("asOf"), "caseRule", whole.get("caseRule"), "streams", whole.get("streams")));
+    }
+
+    /** The same document as {@code millrace map --drawing tangle --json}. */
+    @GetMapping(path = "/api/v1/tangle", produces = JSON)
+    String tangle(AskedView asked, @RequestParam(name = "least", required = false) @Nullable String least) {
+        return JsonDocument.of(TangleDocument.of(asked.run().tangle(asked.view(), AskedFewest.cases(least))));
     }
 
     @GetMapping(path = "/api/v1/stages/{key}", produces = JSON)

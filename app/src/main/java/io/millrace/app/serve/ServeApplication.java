@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StreamsPage.class,
     TouchpointPages.class,
     CasePages.class,
+    TanglePage.class,
     DataPage.class,
     MapEndpoints.class,
     TouchpointEndpoints.class,

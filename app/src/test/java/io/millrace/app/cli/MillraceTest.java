@@ -88,6 +88,38 @@ class MillraceTest {
     }
 
     @Test
+    void a_tangle_is_written_as_one_page_and_one_drawing_a_stream() throws IOException {
+        Path out = folder.resolve("out");
+        String config = TinyCompany.write(folder).toString();
+
+        Answer written = run("map", config, "--drawing", "tangle", "--min-cases", "2", "--out", out.toString());
+
+        assertThat(written.code()).as(written.err()).isZero();
+        assertThat(written.out())
+                .startsWith("4 touchpoints and ")
+                .contains("wrote " + out.resolve("millrace-tangle.html"));
+        assertThat(out)
+                .isDirectoryContaining("glob:**/millrace-tangle-all.svg")
+                .isDirectoryContaining("glob:**/millrace-tangle-web.svg");
+        assertThat(Files.readString(out.resolve("millrace-tangle.html")))
+                .contains("those that 2 cases or more make")
+                .doesNotContain("href=\"/", "src=\"", "<script", "<link");
+        assertThat(run("map", config, "--drawing", "tangle", "--json").out())
+                .contains("\"connections\"", "\"untilNext\"");
+    }
+
+    @Test
+    void a_threshold_that_means_nothing_is_refused_in_a_sentence() throws IOException {
+        String config = TinyCompany.write(folder).toString();
+
+        assertThat(run("map", config, "--drawing", "tangle", "--min-cases", "0"))
+                .satisfies(wrong -> assertThat(wrong.code()).isEqualTo(2))
+                .satisfies(wrong -> assertThat(wrong.err()).contains("--min-cases: 0 is no number of cases"));
+        assertThat(run("map", config, "--min-cases", "3").err()).contains("add --drawing tangle");
+        assertThat(run("map", config, "--drawing", "spaghetti").code()).isEqualTo(2);
+    }
+
+    @Test
     void an_unknown_stream_is_answered_with_those_there_are() {
         Answer unknown = run("map", TinyCompany.write(folder).toString(), "--stream", "phone");
 

@@ -56,6 +56,9 @@ class ServedPagesTest {
                 "/stage/pay",
                 "/stage/done?stream=store",
                 "/streams",
+                "/tangle",
+                "/tangle?least=2&stream=web",
+                "/tangle?from=2030-01-01",
                 "/touchpoints",
                 "/touchpoint/1",
                 "/cases",
@@ -79,13 +82,35 @@ class ServedPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?stream=web", "/stage/ship", "/streams", "/touchpoints", "/touchpoint/0"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?stream=web",
+                "/stage/ship",
+                "/streams",
+                "/tangle?least=1",
+                "/touchpoints",
+                "/touchpoint/0"
+            })
     void every_number_opens_a_list_of_as_many_cases(String path) {
         Map<String, String> numbers = numbers(browser.page(path));
 
         assertThat(numbers).isNotEmpty();
         assertThat(numbers)
                 .allSatisfy((list, n) -> assertThat(total(list)).as(list).isEqualTo(n));
+    }
+
+    @Test
+    void the_tangle_draws_what_the_address_asks_for_and_says_what_it_hides() {
+        String all = browser.page("/tangle?least=1");
+        String few = browser.page("/tangle?least=3");
+
+        assertThat(all).contains("name=\"least\" min=\"1\" value=\"1\"").contains("connections are drawn.");
+        assertThat(few).contains("value=\"3\"").contains("those that 3 cases or more make");
+        assertThat(few.length()).isLessThan(all.length());
+        assertThat(browser.page("/api/v1/tangle?least=3"))
+                .contains("\"least\" : 3", "\"drawn\" : \"frequent\"")
+                .doesNotContain("NaN");
     }
 
     @Test
@@ -127,6 +152,7 @@ class ServedPagesTest {
                 "/?stream=phone|404|there is no stream 'phone'",
                 "/?from=1.1.2025|400|'1.1.2025' is no day; write it as 2025-01-31",
                 "/?from=2025-02-01&to=2025-01-01|400|swap the two days",
+                "/tangle?least=few|400|least: 'few' is no number of cases",
                 "/cases?show=nonsense|400|nonsense"
             })
     void a_bad_address_gets_a_sentence_as_page_and_as_problem(String path, int status, String sentence) {

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.map;
+
+/** A place on the drawing, in its units. */
+record Point(double x, double y) {}
