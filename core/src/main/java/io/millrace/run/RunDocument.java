@@ -31,7 +31,8 @@ public final class RunDocument {
                 .toMap();
     }
 
-    private static Map<String, Object> rows(RowCounts rows) {
+    /** What became of the rows. */
+    public static Map<String, Object> rows(RowCounts rows) {
         return new DocumentEntry()
                 .put("read", rows.read())
                 .put("mapped", rows.mapped())

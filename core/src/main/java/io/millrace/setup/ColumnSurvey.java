@@ -20,6 +20,7 @@ final class ColumnSurvey {
 
     private static final Pattern POINT = Pattern.compile("[-+]?\\d*\\.?\\d+([eE][-+]?\\d{1,2})?");
     private static final Pattern COMMA = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[-+]?\\d+,\\d+");
+    private static final Pattern OFFSET = Pattern.compile(".*\\d\\d:?\\d\\d.*(Z|[-+]\\d\\d:?(\\d\\d)?)");
     private static final Pattern WHOLE = Pattern.compile("\\d+");
     private static final double NEARLY_ALL = 0.98;
 
@@ -72,7 +73,7 @@ final class ColumnSurvey {
         withComma += isWhole || COMMA.matcher(value).matches() ? 1 : 0;
         letters += value.length();
         words += value.chars().filter(c -> c == ' ').count() + 1;
-        withOffset += value.matches(".*\\d\\d:?\\d\\d.*(Z|[-+]\\d\\d:?(\\d\\d)?)") ? 1 : 0;
+        withOffset += OFFSET.matcher(value).matches() ? 1 : 0;
     }
 
     /** Whether most of its numbers are written with a decimal comma. */

@@ -2,6 +2,8 @@
 package io.millrace.setup;
 
 import io.millrace.event.Lane;
+import io.millrace.event.MillraceException;
+import io.millrace.event.MillraceException.Blame;
 import io.millrace.gather.SourceSpec;
 import io.millrace.journey.CaseRule;
 import io.millrace.journey.MappingRule;
@@ -11,6 +13,8 @@ import io.millrace.journey.TieRule;
 import io.millrace.run.Configuration;
 import io.millrace.run.StageModelReader;
 import io.millrace.setup.FolderProfile.PassedOver;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param stages the stage model to write beside it as {@link #STAGES}, or null when a shipped one is used
  */
 public record ConfigurationText(String yaml, @Nullable String stages) {
+    /** Name of the page. */
+    public static final String FILE = "millrace.yaml";
+
     /** Name of the file of a stage model that was derived. */
     public static final String STAGES = "stages.yaml";
 
@@ -36,6 +43,35 @@ public record ConfigurationText(String yaml, @Nullable String stages) {
         return new ConfigurationText(yaml(proposal, shipped), shipped ? null : stages(model));
     }
 
+    /**
+     * Writes the text into a folder.
+     *
+     * @param replace whether files that are there already are written anew
+     * @return the files written, the configuration first
+     * @throws MillraceException when a file is there already, or the folder cannot be written
+     */
+    public List<Path> writeInto(Path folder, boolean replace) {
+        Path page = folder.resolve(FILE);
+        Path model = folder.resolve(STAGES);
+        for (Path file : stages == null ? List.of(page) : List.of(page, model)) {
+            if (Files.exists(file) && !replace) {
+                throw new MillraceException(
+                        Blame.USAGE, file + " is there already and stays as it is: --force writes it anew");
+            }
+        }
+        try {
+            Files.writeString(page, yaml);
+            if (stages == null) {
+                return List.of(page);
+            }
+            Files.writeString(model, stages);
+            return List.of(page, model);
+        } catch (IOException e) {
+            throw new MillraceException(
+                    Blame.RESOURCES, folder + " cannot be written: give yourself the right to write there", e);
+        }
+    }
+
     private static String yaml(SetupProposal proposal, boolean shipped) {
         Configuration configuration = proposal.configuration();
         StringBuilder text = new StringBuilder();
@@ -44,7 +80,7 @@ public record ConfigurationText(String yaml, @Nullable String stages) {
         text.append("company: ").append(YamlText.word(configuration.company())).append('\n');
         if (configuration.currency() != null) {
             text.append("currency: ").append(configuration.currency()).append('\n');
-        } else {
+        } else if (namesMoney(configuration)) {
             text.append("# currency: EUR       # name the currency of the amounts, and the map speaks of money\n");
         }
         text.append("timezone: ").append(configuration.zone().getId());
@@ -62,6 +98,12 @@ public record ConfigurationText(String yaml, @Nullable String stages) {
             text.append("\nstreams: {by: channel}     # one map for each channel, and one for all\n");
         }
         return text.toString();
+    }
+
+    private static boolean namesMoney(Configuration configuration) {
+        return configuration.sources().stream()
+                .anyMatch(source -> source.columns().containsKey("value")
+                        || (source.group() != null && !source.group().value().isEmpty()));
     }
 
     private static Path folder(Configuration configuration) {

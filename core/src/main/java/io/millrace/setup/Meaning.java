@@ -29,9 +29,9 @@ enum Meaning {
             null,
             null,
             null,
-            LaneGuess.SHOP,
+            null,
             FlowKind.INFORMATION,
-            Party.CUSTOMER),
+            null),
     FAILURE("error*, bug, fail*, out stock, stockout", null, null, null, null, FlowKind.ACTION, Party.SYSTEM),
     CONTACT(
             "ticket*, complain*, support*, chat, enquir* order, where order, reklamation*",

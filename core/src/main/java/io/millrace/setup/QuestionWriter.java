@@ -39,8 +39,8 @@ final class QuestionWriter {
         if (currency == null && SetupCurrency.matters(sources)) {
             questions.add(currency());
         }
-        questions.add(
-                new Question("company", "What is the company called?", List.of(), company, "The name on every page."));
+        questions.add(new Question(
+                "company", "What is the company called?", List.of(), company, "The name on every page.", true));
         return List.copyOf(questions.subList(0, Math.min(MOST, questions.size())));
     }
 
@@ -54,7 +54,8 @@ final class QuestionWriter {
                 "These files share no keys. Which of them is the map about?",
                 options,
                 options.get(0).word(),
-                "The others are left out: their journeys are maps of their own.");
+                "The others are left out: their journeys are maps of their own.",
+                false);
     }
 
     private static Question dateOrder(FileProfile profile) {
@@ -71,7 +72,8 @@ final class QuestionWriter {
                 "In %s, is %s written day first or month first?".formatted(profile.name(), column.name()),
                 options,
                 pattern,
-                "Every time between two events.");
+                "Every time between two events.",
+                true);
     }
 
     private static Option option(String pattern, ColumnProfile column) {
@@ -87,7 +89,8 @@ final class QuestionWriter {
                         new Option("purchase", "from a customer's first touch to the next order"),
                         new Option("id", "one " + cases.noun())),
                 cases.purchase() ? "purchase" : "id",
-                "How events are cut into cases, and with it every number.");
+                "How events are cut into cases, and with it every number.",
+                false);
     }
 
     private static Question zone(ZoneId zone) {
@@ -97,7 +100,8 @@ final class QuestionWriter {
                 "In which time zone are the times without an offset?",
                 zones.stream().map(id -> new Option(id, id)).toList(),
                 zone.getId(),
-                "Days and hours on the map, and times that are compared with other systems.");
+                "Days and hours on the map, and times that are compared with other systems.",
+                true);
     }
 
     private static Question currency() {
@@ -110,6 +114,7 @@ final class QuestionWriter {
                 "In which currency are the amounts?",
                 options,
                 "none",
-                "Whether money is shown, and how it is named.");
+                "Whether money is shown, and how it is named.",
+                true);
     }
 }

@@ -32,7 +32,7 @@ final class RoleGuesser {
         words(ColumnRole.CHANNEL, "channel origin medium kanal utm source shop store");
         words(
                 ColumnRole.AGENT,
-                "agent resource owner rep employee assignee picker handler bearbeiter mitarbeiter clerk seller sr");
+                "agent resource owner rep employee assignee picker handler bearbeiter mitarbeiter clerk sr sdr");
         words(ColumnRole.VALUE, "total amount value price revenue turnover spend sum betrag umsatz preis summe gesamt");
     }
 

@@ -5,6 +5,7 @@ import io.millrace.event.FlowKind;
 import io.millrace.event.Lane;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.gather.SourceSpec.GroupSpec;
 import io.millrace.journey.Condition;
 import io.millrace.journey.MappingRule;
 import io.millrace.journey.StageModel;
@@ -74,6 +75,7 @@ final class RuleDrafter {
         }
         List<MappingRule> rules = new ArrayList<>();
         Set<Map<String, Condition>> seen = new LinkedHashSet<>();
+        drafts.forEach(draft -> reversal(draft).ifPresent(rules::add));
         drafted.forEach((draft, words) -> words.forEach((outcome, types) -> {
             boolean shared = types.stream()
                     .anyMatch(type -> outcomes.getOrDefault(type, Set.of()).size() > 1);
@@ -87,6 +89,28 @@ final class RuleDrafter {
             }
         }));
         return rules;
+    }
+
+    private Optional<MappingRule> reversal(SourceDraft draft) {
+        GroupSpec group = draft.group;
+        String letters = draft.reversal;
+        if (group == null || letters == null) {
+            return Optional.empty();
+        }
+        Map<String, Condition> when = new LinkedHashMap<>();
+        when.put("source", new Condition.OneOf(List.of(draft.name)));
+        when.put(group.by(), new Condition.Prefix(letters));
+        return Optional.of(new MappingRule(
+                when,
+                Touchpoint.NO_STAGE,
+                "return",
+                lane(LaneGuess.CUSTOMER),
+                FlowKind.MATERIAL,
+                false,
+                null,
+                null,
+                true,
+                null));
     }
 
     private MappingRule rule(Map<String, Condition> when, List<String> types, Outcome outcome) {
@@ -127,13 +151,15 @@ final class RuleDrafter {
     private Outcome outcome(String type, SourceDraft draft, boolean speaksOurs) {
         Optional<Meaning> meaning = speaksOurs ? Meaning.of(type) : Optional.empty();
         LaneGuess lane = meaning.map(known -> lane(known, draft)).orElse(draft.subject.lane());
+        boolean work = talks(draft)
+                && meaning.filter(known -> known == Meaning.MESSAGE).isPresent();
         boolean exit = exits.contains(type)
                 || (shipped && meaning.filter(Meaning::isExit).isPresent());
         return new Outcome(
                 exit ? Touchpoint.NO_STAGE : stage(type, meaning),
                 lane,
                 meaning.map(Meaning::flow).orElse(FlowKind.ACTION),
-                meaning.map(Meaning::by).orElse(null),
+                work ? null : meaning.map(Meaning::by).orElse(null),
                 meaning.filter(Meaning::isDefect).isPresent(),
                 exit ? type.toLowerCase(java.util.Locale.ROOT) : null);
     }
@@ -141,10 +167,14 @@ final class RuleDrafter {
     /** Visits to a shop are no visits to its pages: what the file is about outranks the word where both know the place. */
     private static LaneGuess lane(Meaning meaning, SourceDraft draft) {
         LaneGuess lane = meaning.lane();
-        boolean plain = lane == LaneGuess.WEB || lane == null;
-        return plain && draft.subject != Subject.LOG && draft.subject != Subject.ORDERS
-                ? draft.subject.lane()
-                : lane == null ? LaneGuess.DESK : lane;
+        boolean ofSource = lane == null || lane == LaneGuess.WEB || (meaning == Meaning.MESSAGE && talks(draft));
+        boolean known = draft.subject != Subject.LOG && draft.subject != Subject.ORDERS;
+        return lane == null || (ofSource && known) ? draft.subject.lane() : lane;
+    }
+
+    /** In a file about people who talk to customers a mail is their work, and no machine's. */
+    private static boolean talks(SourceDraft draft) {
+        return draft.subject == Subject.TICKETS || draft.subject == Subject.CONTACTS || draft.subject == Subject.DEALS;
     }
 
     private int stage(String type, Optional<Meaning> meaning) {

@@ -12,11 +12,13 @@ import io.millrace.journey.MappingRule;
 import io.millrace.journey.TieRule;
 import io.millrace.run.Configuration;
 import io.millrace.setup.FolderProfile.PassedOver;
+import io.millrace.setup.TraceSampler.Step;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ public final class SetupProposer {
         if (cases.purchase()) {
             leaveStrangersOut(sources);
         }
+        ChannelSettler.settle(sources);
         name(sources);
         String currency = SetupCurrency.of(sources, corrections);
         int digits = currency == null ? 2 : Money.digits(currency);
@@ -73,12 +76,17 @@ public final class SetupProposer {
                 .map(draft -> SpecBuilder.build(draft, cases.purchase(), zone.zone(), digits))
                 .toList();
         String company = corrections.of("company").orElseGet(() -> companyOf(folder.folder()));
-        StageChoice stages = StageChoice.choose(company, sources, specs, cases.purchase());
+        Map<String, List<Step>> traces = cases.purchase() ? Map.of() : TraceSampler.traces(specs);
+        if (!cases.purchase()) {
+            Set<String> met = TraceSampler.types(traces);
+            sources.forEach(draft -> draft.met = met);
+        }
+        StageChoice stages = StageChoice.choose(company, sources, traces, cases.purchase());
         RuleDrafter drafter =
                 new RuleDrafter(stages.model(), stages.stageOf(), stages.exits(), stages.shipped(), corrections);
         List<MappingRule> rules = drafter.rules(sources);
         Configuration configuration = new Configuration(
-                folder.folder().resolve("millrace.yaml"),
+                folder.folder().resolve(ConfigurationText.FILE),
                 company,
                 currency,
                 zone.zone(),

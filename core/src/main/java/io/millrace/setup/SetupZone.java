@@ -19,7 +19,12 @@ record SetupZone(ZoneId zone, boolean matters) {
                 .filter(SourceDraft::givesEvents)
                 .flatMap(draft -> draft.columns(ColumnRole.TIME).stream())
                 .anyMatch(column -> !column.offsets());
-        return new SetupZone(corrections.of("zone").map(SetupZone::named).orElseGet(ZoneId::systemDefault), matters);
+        return new SetupZone(corrections.of("zone").map(SetupZone::named).orElseGet(SetupZone::ofThisMachine), matters);
+    }
+
+    private static ZoneId ofThisMachine() {
+        ZoneId zone = ZoneId.systemDefault();
+        return zone.getId().equals("Etc/UTC") ? ZoneId.of("UTC") : zone;
     }
 
     private static ZoneId named(String word) {

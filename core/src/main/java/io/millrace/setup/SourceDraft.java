@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A source in the making. */
@@ -27,10 +28,22 @@ final class SourceDraft {
     /** Roles that look-up files bring. */
     final Map<ColumnRole, String> joined = new LinkedHashMap<>();
 
+    /** The channel of all rows, or null. */
+    @Nullable
+    String channel;
+
     @Nullable
     GroupSpec group;
 
     final Map<String, List<String>> ended = new LinkedHashMap<>();
+    /** Letters before the numbers of orders that were cancelled or returned. */
+    @Nullable
+    String reversal;
+
+    /** Words that were met, where only some of those of a column can be; null for all. */
+    @Nullable
+    Set<String> met;
+
     /** The column that names the case, where cases have an id. */
     @Nullable
     String caseColumn;
@@ -85,10 +98,18 @@ final class SourceDraft {
         return types;
     }
 
+    private Map<String, Long> met(Map<String, Long> words) {
+        Set<String> only = met;
+        Map<String, Long> kept = new LinkedHashMap<>(words);
+        kept.keySet().removeIf(word -> only != null && !only.contains(word));
+        return kept;
+    }
+
     private Map<String, Long> typesOf(String template, String time) {
         if (template.startsWith("${") && template.endsWith("}")) {
             return profile.column(template.substring(2, template.length() - 1))
                     .map(ColumnProfile::frequent)
+                    .map(this::met)
                     .orElse(Map.of());
         }
         double filled = profile.column(time).map(ColumnProfile::filled).orElse(1.0);

@@ -21,7 +21,7 @@ final class SpecBuilder {
                 new CsvFormat(written.delimiter(), written.charset(), written.decimal(), written.time(), zone),
                 columns(draft, purchase),
                 draft.type,
-                null,
+                draft.channel,
                 draft.events,
                 draft.joins,
                 draft.group,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.setup;
 
-import io.millrace.gather.SourceSpec;
 import io.millrace.journey.StageModel;
 import io.millrace.run.StageModelReader;
+import io.millrace.setup.TraceSampler.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +20,8 @@ record StageChoice(StageModel model, boolean shipped, Map<String, String> stageO
     private static final int ENOUGH = 3;
 
     /** Purchase to purchase takes retail-4; else the shipped model of which most stages are met; else one is derived from the cases. */
-    static StageChoice choose(String company, List<SourceDraft> drafts, List<SourceSpec> specs, boolean purchase) {
+    static StageChoice choose(
+            String company, List<SourceDraft> drafts, Map<String, List<Step>> traces, boolean purchase) {
         if (purchase) {
             return shipped("retail-4");
         }
@@ -38,8 +39,7 @@ record StageChoice(StageModel model, boolean shipped, Map<String, String> stageO
             }
         }
         String name = String.join("-", ColumnWords.of(company));
-        StageDeriver.Derived derived =
-                StageDeriver.derive(name.isEmpty() ? "stages" : name, TraceSampler.traces(specs));
+        StageDeriver.Derived derived = StageDeriver.derive(name.isEmpty() ? "stages" : name, traces);
         return new StageChoice(derived.model(), false, derived.stageOf(), derived.exits());
     }
 

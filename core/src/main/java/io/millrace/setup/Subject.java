@@ -40,7 +40,7 @@ enum Subject {
             "order",
             LaneGuess.SHOP,
             "order orders purchase purchases sale sales invoice invoices bestellungen auftraege retail transactions basket cds product quantity"),
-    CONTACTS("contacts", "crm", "contact", LaneGuess.SALES, "contact contacts activity activities visits meetings"),
+    CONTACTS("contacts", "crm", "contact", LaneGuess.SALES, "contact contacts activities visits meetings"),
     LOG("log", "log", "event", LaneGuess.DESK, "");
 
     private final String words;

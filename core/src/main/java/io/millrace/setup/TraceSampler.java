@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the first events of each source and puts them together case by case. Cases at the edge of what was read may be cut short. */
 final class TraceSampler {
@@ -54,6 +56,11 @@ final class TraceSampler {
                 .forEach(
                         steps -> steps.sort(Comparator.comparingLong(Step::time).thenComparing(Step::sequence)));
         return traces;
+    }
+
+    /** The words for what happened. */
+    static Set<String> types(Map<String, List<Step>> traces) {
+        return traces.values().stream().flatMap(List::stream).map(Step::type).collect(Collectors.toSet());
     }
 
     private static void take(RawEvent event, Map<String, List<Step>> traces, int sequence) {

@@ -119,6 +119,7 @@ final class UseGuesser {
     private static void events(SourceDraft draft) {
         Optional<ColumnProfile> type = draft.column(ColumnRole.TYPE);
         if (type.isPresent()) {
+            forgetRepeatedValue(draft);
             draft.sentence =
                     "one row is one event, named by its column " + type.get().name();
             return;
@@ -127,6 +128,13 @@ final class UseGuesser {
         String word = word(time, draft);
         draft.type = Meaning.of(word).isPresent() ? word : draft.subject.type();
         draft.sentence = "one row is one event, called " + draft.type;
+    }
+
+    /** An amount that stands in nearly every row of a log belongs to the case: told with each event it would be counted again and again. */
+    private static void forgetRepeatedValue(SourceDraft draft) {
+        draft.column(ColumnRole.VALUE)
+                .filter(column -> column.filled() > 0.9 && repeats(draft))
+                .ifPresent(column -> draft.roles.put(column.name(), ColumnRole.NONE));
     }
 
     private static void milestones(SourceDraft draft) {
@@ -173,6 +181,7 @@ final class UseGuesser {
             price.ifPresent(column -> value.add(column.name()));
         }
         draft.roles.replaceAll((column, role) -> role == ColumnRole.VALUE ? ColumnRole.NONE : role);
+        draft.reversal = ReversalFinder.prefix(draft.profile, key, value).orElse(null);
         draft.group = new GroupSpec(key, GroupSpec.TimePick.FIRST, value);
         draft.type = draft.subject.type();
         draft.sentence = "several rows share one " + key + ": they are the lines of one event";
