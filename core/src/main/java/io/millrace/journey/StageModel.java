@@ -8,14 +8,19 @@ import java.util.List;
  *
  * @param name such as retail-4
  * @param version so that old results keep the model that they were made with
- * @param stages at least one, in model order
+ * @param stages 1 to {@value #MOST_STAGES}, in model order
  */
 public record StageModel(String name, int version, List<Stage> stages) {
+    /** So many stages at most: what a case did in them stands in the bits of one number. */
+    public static final int MOST_STAGES = 64;
 
     public StageModel {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
             throw new IllegalArgumentException("a stage model must have a stage: " + name);
+        }
+        if (stages.size() > MOST_STAGES) {
+            throw new IllegalArgumentException("a stage model has at most 64 stages: " + name);
         }
     }
 

@@ -26,11 +26,12 @@ enum CasePart {
         this.title = title;
     }
 
-    boolean has(Ending ending, CaseWork work) {
+    /** Whether a case belongs here that ended so, with or without a known process time. */
+    boolean has(Ending ending, boolean timed) {
         return switch (this) {
             case CASES -> true;
             case LEAD_TIME -> ending != Ending.EXITED_UNDATED;
-            case PROCESS_TIME -> work.totalBasis() != 0;
+            case PROCESS_TIME -> timed;
             case OPEN -> ending == Ending.OPEN;
             case COMPLETED -> ending == Ending.COMPLETED;
             case ORDERED_AGAIN -> ending == Ending.NEXT_ORDER;
@@ -38,16 +39,6 @@ enum CasePart {
             case UNDATED_EXITS -> ending == Ending.EXITED_UNDATED;
             case SILENT -> ending == Ending.SILENT;
         };
-    }
-
-    // counts stand in an array by part: a map would box every count of every case
-    @SuppressWarnings("EnumOrdinal")
-    int index() {
-        return ordinal();
-    }
-
-    static int size() {
-        return ALL.length;
     }
 
     /** The part with this key, or null. */

@@ -61,7 +61,7 @@ public final class CaseSelections {
         return walking(
                 part.title(),
                 (passages, trace) ->
-                        part.has(trace.ending(), passages.walk(trace).work()));
+                        part.has(trace.ending(), passages.walk(trace).work().totalBasis() != 0));
     }
 
     private CaseSelection ofExit(String name, Ending ending, String title) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what is told of whole cases: the box score. */
 final class CaseTally {
-    private static final CasePart[] PARTS = CasePart.values();
+    private static final Ending[] ENDINGS = Ending.values();
 
-    private final long[] cases = new long[CasePart.size()];
+    private final long[] cases = new long[ENDINGS.length];
+    private final long[] timed = new long[ENDINGS.length];
     private final DurationHistogram goal = new DurationHistogram();
     private final DurationHistogram exits = new DurationHistogram();
     private final DurationHistogram censored = new DurationHistogram();
@@ -25,9 +26,7 @@ final class CaseTally {
 
     void add(TraceCursor trace, CaseWork work) {
         Ending ending = trace.ending();
-        for (CasePart part : PARTS) {
-            cases[part.index()] += part.has(ending, work) ? 1 : 0;
-        }
+        (work.totalBasis() == 0 ? cases : timed)[place(ending)]++;
         if (trace.size() == 0) {
             return;
         }
@@ -56,6 +55,7 @@ final class CaseTally {
     void addAll(CaseTally other) {
         for (int i = 0; i < cases.length; i++) {
             cases[i] += other.cases[i];
+            timed[i] += other.timed[i];
         }
         goal.addAll(other.goal);
         exits.addAll(other.exits);
@@ -69,7 +69,18 @@ final class CaseTally {
     }
 
     CaseCount count(CasePart part) {
-        return new CaseCount(cases[part.index()], part.selection());
+        long count = 0;
+        for (Ending ending : ENDINGS) {
+            count += part.has(ending, false) ? cases[place(ending)] : 0;
+            count += part.has(ending, true) ? timed[place(ending)] : 0;
+        }
+        return new CaseCount(count, part.selection());
+    }
+
+    // counts stand in an array by ending: a map would box every count of every case
+    @SuppressWarnings("EnumOrdinal")
+    private static int place(Ending ending) {
+        return ending.ordinal();
     }
 
     /** Micros since the epoch; 0 without cases. */

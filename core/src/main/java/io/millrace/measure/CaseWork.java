@@ -3,7 +3,6 @@ package io.millrace.measure;
 
 import io.millrace.event.RawEvent;
 import io.millrace.journey.TraceCursor;
-import java.util.Arrays;
 
 /**
  * Who worked how long in each stage of a case, and how long it waited for us there. An event belongs to the stage that it enters, else to
@@ -13,7 +12,6 @@ final class CaseWork {
     static final int MEASURED = 1;
     static final int DECLARED = 2;
 
-    private final int stages;
     private final TouchpointTraits traits;
     private final long[] customer;
     private final long[] ours;
@@ -26,7 +24,6 @@ final class CaseWork {
     private long latest;
 
     CaseWork(int stages, TouchpointTraits traits) {
-        this.stages = stages;
         this.traits = traits;
         this.customer = new long[stages];
         this.ours = new long[stages];
@@ -36,29 +33,28 @@ final class CaseWork {
         this.waited = new boolean[stages];
     }
 
-    void walk(TraceCursor trace) {
-        clear();
-        int stage = -1;
-        for (int i = 0; i < trace.size(); i++) {
-            int entered = trace.stage(i);
-            stage = entered >= 0 ? entered : stage;
-            work(trace, i, stage);
-            if (stage >= 0 && i + 1 < trace.size()) {
-                await(trace, i, stage);
-            }
+    /** Forgets the case at hand, of which these stages, as bits, were entered. */
+    void clear(long entered) {
+        for (long left = entered; left != 0; left &= left - 1) {
+            int stage = Long.numberOfTrailingZeros(left);
+            customer[stage] = 0;
+            ours[stage] = 0;
+            wait[stage] = 0;
+            customerBasis[stage] = 0;
+            oursBasis[stage] = 0;
+            waited[stage] = false;
         }
-    }
-
-    private void clear() {
-        Arrays.fill(customer, 0);
-        Arrays.fill(ours, 0);
-        Arrays.fill(wait, 0);
-        Arrays.fill(customerBasis, (byte) 0);
-        Arrays.fill(oursBasis, (byte) 0);
-        Arrays.fill(waited, false);
         total = 0;
         totalBasis = 0;
         latest = Long.MIN_VALUE;
+    }
+
+    /** Takes event {@code i} of the case at hand, which is in the stage by then, or in none: -1. */
+    void add(TraceCursor trace, int i, int stage) {
+        work(trace, i, stage);
+        if (stage >= 0 && i + 1 < trace.size()) {
+            await(trace, i, stage);
+        }
     }
 
     private void work(TraceCursor trace, int i, int stage) {
@@ -106,10 +102,6 @@ final class CaseWork {
             parts |= StagePart.OUR_PROCESS.bit() | StagePart.PROCESS_TIME.bit();
         }
         return parts;
-    }
-
-    int stages() {
-        return stages;
     }
 
     long customer(int stage) {

@@ -32,19 +32,14 @@ enum StagePart {
 
     private final String word;
     private final String title;
+    private final int bit;
 
+    // masks by part: a set or a map would make objects for every case
+    @SuppressWarnings("EnumOrdinal")
     StagePart(String word, String title) {
         this.word = word;
         this.title = title;
-    }
-
-    @SuppressWarnings("EnumOrdinal")
-    int index() {
-        return ordinal();
-    }
-
-    static int size() {
-        return ALL.length;
+        this.bit = 1 << ordinal();
     }
 
     /** The part with this word in its key, or null. */
@@ -57,14 +52,12 @@ enum StagePart {
         return null;
     }
 
-    // masks and arrays by part: a set or a map would make objects for every case
-    @SuppressWarnings("EnumOrdinal")
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     boolean in(int parts) {
-        return (parts & bit()) != 0;
+        return (parts & bit) != 0;
     }
 
     String selection(String stageKey) {

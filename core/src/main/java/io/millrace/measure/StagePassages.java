@@ -21,17 +21,17 @@ public final class StagePassages {
     private final CaseWork work;
     private final int[] parts;
     private final long[] firstEntry;
-    private final int[] firstEvent;
-    private final int[] latestEvent;
     private final Leaving[] leaving;
     private final int[] next;
-    private final boolean[] defect;
     private final boolean[] backLoop;
+    private long entered;
+
+    /** Stages after whose first entry a later one was entered, as bits. */
+    private long passed;
+
     private boolean looped;
     private int[] path = new int[16];
     private int pathLength;
-    private int lowest;
-    private int highest;
     private long end;
 
     public StagePassages(EventLog log, StageModel model) {
@@ -49,11 +49,10 @@ public final class StagePassages {
         this.work = new CaseWork(stages, traits);
         this.parts = new int[stages];
         this.firstEntry = new long[stages];
-        this.firstEvent = new int[stages];
-        this.latestEvent = new int[stages];
         this.leaving = new Leaving[stages];
+        Arrays.fill(leaving, Leaving.NEVER_ENTERED);
         this.next = new int[stages];
-        this.defect = new boolean[stages];
+        Arrays.fill(next, -1);
         this.backLoop = new boolean[stages * stages];
     }
 
@@ -61,50 +60,54 @@ public final class StagePassages {
     public StagePassages walk(TraceCursor trace) {
         clear();
         end = trace.endTime();
+        int size = trace.size();
         int stage = -1;
-        for (int i = 0; i < trace.size(); i++) {
-            int entered = trace.stage(i);
-            if (entered >= 0) {
-                enter(trace, i, stage, entered);
-                stage = entered;
+        for (int i = 0; i < size; i++) {
+            int touchpoint = trace.touchpoint(i);
+            int to = trace.stage(i);
+            if (to >= 0) {
+                enter(trace, i, stage, to);
+                stage = to;
             }
             if (stage >= 0) {
-                int touchpoint = trace.touchpoint(i);
-                parts[stage] |= traits.information(touchpoint);
-                defect[stage] |= traits.defect(touchpoint);
+                parts[stage] |= traits.parts(touchpoint);
             }
+            work.add(trace, i, stage);
         }
-        work.walk(trace);
-        for (int s = 0; s < stages; s++) {
-            settle(s, trace.ending());
-        }
+        settle(trace.ending());
         return this;
     }
 
     private void clear() {
-        Arrays.fill(parts, 0);
-        Arrays.fill(latestEvent, -1);
-        Arrays.fill(defect, false);
+        work.clear(entered);
+        for (long left = entered; left != 0; left &= left - 1) {
+            int stage = Long.numberOfTrailingZeros(left);
+            parts[stage] = 0;
+            leaving[stage] = Leaving.NEVER_ENTERED;
+            next[stage] = -1;
+        }
         if (looped) {
             Arrays.fill(backLoop, false);
             looped = false;
         }
+        entered = 0;
+        passed = 0;
         pathLength = 0;
-        lowest = stages;
-        highest = -1;
     }
 
     private void enter(TraceCursor trace, int i, int from, int stage) {
-        if (latestEvent[stage] < 0) {
+        long bit = 1L << stage;
+        if ((entered & bit) == 0) {
             enterFirst(trace, i, stage);
-        } else if (stage < from || cameBack(stage)) {
+        } else if (stage < from || (passed & bit) != 0) {
             parts[stage] |= StagePart.RETURNS.bit();
             if (stage < from) {
                 backLoop[from * stages + stage] = true;
                 looped = true;
             }
         }
-        latestEvent[stage] = i;
+        entered |= bit;
+        passed |= entered & (bit - 1);
         if (from != stage) {
             appendToPath(stage);
         }
@@ -112,24 +115,11 @@ public final class StagePassages {
 
     private void enterFirst(TraceCursor trace, int i, int stage) {
         firstEntry[stage] = trace.time(i);
-        firstEvent[stage] = i;
         boolean pulled = traits.byCustomer(trace.touchpoint(i));
         parts[stage] |= StagePart.CASES.bit() | (pulled ? StagePart.PULLED.bit() : StagePart.PUSHED.bit());
-        if (highest < 0 && stage > 0) {
+        if (entered == 0 && stage > 0) {
             parts[stage] |= StagePart.LATE_ENTRIES.bit();
         }
-        lowest = Math.min(lowest, stage);
-        highest = Math.max(highest, stage);
-    }
-
-    /** Whether a later stage was entered since the first entry into this one. */
-    private boolean cameBack(int stage) {
-        for (int later = stage + 1; later <= highest; later++) {
-            if (latestEvent[later] > firstEvent[stage]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void appendToPath(int stage) {
@@ -139,27 +129,32 @@ public final class StagePassages {
         path[pathLength++] = stage;
     }
 
-    private void settle(int stage, Ending ending) {
-        next[stage] = -1;
-        if (!entered(stage)) {
-            leaving[stage] = Leaving.NEVER_ENTERED;
-            parts[stage] |= stage > lowest && stage < highest ? StagePart.SKIPS.bit() : 0;
-            return;
-        }
-        for (int later = stage + 1; later <= highest; later++) {
-            if (entered(later) && (next[stage] < 0 || firstEntry[later] < firstEntry[next[stage]])) {
-                next[stage] = later;
+    /** From the last stage to the first: whoever moved on did so into the later stage with the earliest first entry. */
+    private void settle(Ending ending) {
+        int earliest = -1;
+        for (long left = entered; left != 0; ) {
+            int stage = Long.SIZE - 1 - Long.numberOfLeadingZeros(left);
+            left ^= 1L << stage;
+            next[stage] = earliest;
+            settle(stage, earliest >= 0 ? Leaving.MOVED_ON : atTheEnd(stage, ending));
+            if (earliest < 0 || firstEntry[stage] <= firstEntry[earliest]) {
+                earliest = stage;
             }
         }
-        Leaving how = next[stage] >= 0 ? Leaving.MOVED_ON : atTheEnd(stage, ending);
+    }
+
+    private void settle(int stage, Leaving how) {
         leaving[stage] = how;
-        parts[stage] |= how.parts() | work.parts(stage);
+        int all = parts[stage] | how.parts() | work.parts(stage);
         if (how.timed() && !last[stage]) {
-            parts[stage] |= StagePart.LEAD_TIME.bit();
+            all |= StagePart.LEAD_TIME.bit();
         }
-        if (StagePart.PASSED_ON.in(parts[stage]) && (defect[stage] || StagePart.RETURNS.in(parts[stage]))) {
-            parts[stage] |= StagePart.DEFECTS.bit();
+        if (!StagePart.PASSED_ON.in(all)) {
+            all &= ~StagePart.DEFECTS.bit();
+        } else if (StagePart.RETURNS.in(all)) {
+            all |= StagePart.DEFECTS.bit();
         }
+        parts[stage] = all;
     }
 
     private Leaving atTheEnd(int stage, Ending ending) {
@@ -174,7 +169,17 @@ public final class StagePassages {
     }
 
     public boolean entered(int stage) {
-        return latestEvent[stage] >= 0;
+        return (entered >>> stage & 1) != 0;
+    }
+
+    /** The stages that were entered, as bits. */
+    long entered() {
+        return entered;
+    }
+
+    /** The stages that were passed by, as bits: between two that were entered, and not entered. */
+    long skipped() {
+        return entered == 0 ? 0 : (Long.highestOneBit(entered) - 1) & -Long.lowestOneBit(entered) & ~entered;
     }
 
     /** Micros since the epoch of the first entry; means nothing for a stage that was not entered. */
@@ -184,12 +189,12 @@ public final class StagePassages {
 
     /** The entered stage that is furthest in the model, or -1. */
     public int furthest() {
-        return highest;
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(entered);
     }
 
     /** Bits of {@link StagePart}. */
     int parts(int stage) {
-        return parts[stage];
+        return (skipped() >>> stage & 1) == 0 ? parts[stage] : StagePart.SKIPS.bit();
     }
 
     Leaving leaving(int stage) {

@@ -7,8 +7,10 @@ import java.util.List;
 
 /** Adds up what cases did in one stage. */
 final class StageTally {
+    private static final int WORK = StagePart.PROCESS_TIME.bit() | StagePart.OUR_WAIT.bit();
+
     private final int stage;
-    private final long[] cases = new long[StagePart.size()];
+    private final PartCounts cases = new PartCounts();
     private final DurationHistogram[] movedTo;
     private final DurationHistogram otherwiseLeft = new DurationHistogram();
     private final DurationHistogram censored = new DurationHistogram();
@@ -27,11 +29,10 @@ final class StageTally {
         }
     }
 
+    /** Adds a case that entered the stage or passed it by. */
     void add(StagePassages passages) {
         int parts = passages.parts(stage);
-        for (int left = parts; left != 0; left &= left - 1) {
-            cases[Integer.numberOfTrailingZeros(left)]++;
-        }
+        cases.add(parts);
         Leaving how = passages.leaving(stage);
         if (how.timed()) {
             leave(how, passages.next(stage), passages.timeIn(stage));
@@ -50,6 +51,9 @@ final class StageTally {
     }
 
     private void addWork(CaseWork work, int parts) {
+        if ((parts & WORK) == 0) {
+            return;
+        }
         if (StagePart.PROCESS_TIME.in(parts)) {
             processTime.add(work.customer(stage) + work.ours(stage));
         }
@@ -67,9 +71,7 @@ final class StageTally {
     }
 
     void addAll(StageTally other) {
-        for (int i = 0; i < cases.length; i++) {
-            cases[i] += other.cases[i];
-        }
+        cases.addAll(other.cases);
         for (int to = stage + 1; to < movedTo.length; to++) {
             movedTo[to].addAll(other.movedTo[to]);
         }
@@ -84,7 +86,7 @@ final class StageTally {
     }
 
     long cases(StagePart part) {
-        return cases[part.index()];
+        return cases.count(part);
     }
 
     DurationHistogram movedTo(int to) {

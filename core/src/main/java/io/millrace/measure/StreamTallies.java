@@ -4,11 +4,10 @@ package io.millrace.measure;
 import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
 import io.millrace.journey.TraceCursor;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The running tally of {@link StreamAggregate}: one tally a channel, by its code. For one thread at a time. */
 public final class StreamTallies {
@@ -17,12 +16,13 @@ public final class StreamTallies {
     private final EventLog log;
     private final StageModel model;
     private final StagePassages passages;
-    private final Map<Integer, StreamTally> byChannel = new TreeMap<>();
+    private final @Nullable StreamTally[] byChannel;
 
     StreamTallies(EventLog log, StageModel model, TouchpointTraits traits) {
         this.log = log;
         this.model = model;
         this.passages = new StagePassages(model, traits);
+        this.byChannel = new StreamTally[log.channels().size()];
     }
 
     void add(TraceCursor trace) {
@@ -30,25 +30,39 @@ public final class StreamTallies {
     }
 
     void addAll(StreamTallies other) {
-        other.byChannel.forEach((channel, tally) -> stream(channel).addAll(tally));
+        for (int channel = 0; channel < byChannel.length; channel++) {
+            StreamTally theirs = other.byChannel[channel];
+            if (theirs != null) {
+                stream(channel).addAll(theirs);
+            }
+        }
     }
 
     private StreamTally stream(int channel) {
-        return byChannel.computeIfAbsent(channel, code -> new StreamTally(log, model));
+        StreamTally tally = byChannel[channel];
+        if (tally == null) {
+            tally = new StreamTally(log, model);
+            byChannel[channel] = tally;
+        }
+        return tally;
     }
 
     List<StreamMeasures> measure(boolean single) {
         StreamTally together = new StreamTally(log, model);
-        byChannel.values().forEach(together::addAll);
-        StreamMeasures all = together.measure(ALL, true);
-        if (single) {
-            return List.of(all);
+        List<StreamMeasures> channels = new ArrayList<>();
+        for (int channel = 0; channel < byChannel.length; channel++) {
+            StreamTally tally = byChannel[channel];
+            if (tally != null) {
+                together.addAll(tally);
+                if (!single) {
+                    channels.add(tally.measure(log.channels().word(channel), false));
+                }
+            }
         }
-        Stream<StreamMeasures> channels = byChannel.entrySet().stream()
-                .map(e -> e.getValue().measure(log.channels().word(e.getKey()), false))
-                .sorted(Comparator.comparingLong(
-                                (StreamMeasures stream) -> -stream.cases().cases())
-                        .thenComparing(StreamMeasures::name));
-        return Stream.concat(channels, Stream.of(all)).toList();
+        channels.sort(Comparator.comparingLong(
+                        (StreamMeasures stream) -> -stream.cases().cases())
+                .thenComparing(StreamMeasures::name));
+        channels.add(together.measure(ALL, true));
+        return List.copyOf(channels);
     }
 }

@@ -14,9 +14,9 @@ final class StreamTally {
     private final List<Stage> model;
     private final CaseTally cases = new CaseTally();
     private final StageTally[] stages;
-    private final List<TransitionTally> transitions = new ArrayList<>();
+    private final TransitionTally[] transitions;
     private final TouchpointTally touchpoints;
-    private final FlowTally flow = new FlowTally();
+    private final FlowTally flow;
     private final PathTally paths = new PathTally();
     private final BackLoopTally backLoops;
     private final ExitTally exits;
@@ -26,25 +26,25 @@ final class StreamTally {
         this.model = model.stages();
         int size = this.model.size();
         stages = new StageTally[size];
+        transitions = new TransitionTally[size * size];
         for (int from = 0; from < size; from++) {
             stages[from] = new StageTally(from, size);
             for (int to = from + 1; to < size; to++) {
-                transitions.add(new TransitionTally(from, to));
+                transitions[from * size + to] = new TransitionTally(from, to);
             }
         }
         touchpoints = new TouchpointTally(log.touchpoints().size());
+        flow = new FlowTally(log.touchpoints().size());
         backLoops = new BackLoopTally(size);
         exits = new ExitTally(log.exits().size());
     }
 
     void add(TraceCursor trace, StagePassages passages) {
         cases.add(trace, passages.work());
-        for (StageTally stage : stages) {
-            stage.add(passages);
+        for (long left = passages.entered() | passages.skipped(); left != 0; left &= left - 1) {
+            stages[Long.numberOfTrailingZeros(left)].add(passages);
         }
-        for (int i = 0; i < transitions.size(); i++) {
-            transitions.get(i).add(passages);
-        }
+        addTransitions(passages);
         touchpoints.add(trace);
         flow.add(trace);
         paths.add(passages);
@@ -52,13 +52,24 @@ final class StreamTally {
         exits.add(trace);
     }
 
+    private void addTransitions(StagePassages passages) {
+        for (long left = passages.entered(); left != 0; left &= left - 1) {
+            int row = Long.numberOfTrailingZeros(left) * stages.length;
+            for (long later = left & (left - 1); later != 0; later &= later - 1) {
+                transitions[row + Long.numberOfTrailingZeros(later)].add(passages);
+            }
+        }
+    }
+
     void addAll(StreamTally other) {
         cases.addAll(other.cases);
         for (int s = 0; s < stages.length; s++) {
             stages[s].addAll(other.stages[s]);
         }
-        for (int i = 0; i < transitions.size(); i++) {
-            transitions.get(i).addAll(other.transitions.get(i));
+        for (int from = 0; from < stages.length; from++) {
+            for (int to = from + 1; to < stages.length; to++) {
+                transitions[from * stages.length + to].addAll(other.transitions[from * stages.length + to]);
+            }
         }
         touchpoints.addAll(other.touchpoints);
         flow.addAll(other.flow);
@@ -90,9 +101,12 @@ final class StreamTally {
 
     private List<TransitionMeasures> transitions() {
         List<TransitionMeasures> measures = new ArrayList<>();
-        for (TransitionTally transition : transitions) {
-            if (transition.told()) {
-                measures.add(transition.measure(model, stages));
+        for (int from = 0; from < stages.length; from++) {
+            for (int to = from + 1; to < stages.length; to++) {
+                TransitionTally transition = transitions[from * stages.length + to];
+                if (transition.told()) {
+                    measures.add(transition.measure(model, stages));
+                }
             }
         }
         return List.copyOf(measures);

@@ -52,16 +52,15 @@ final class TouchpointTally {
 
     void add(TraceCursor trace) {
         walk++;
-        for (int i = 0; i < trace.size(); i++) {
+        int size = trace.size();
+        for (int i = 0; i < size; i++) {
             int touchpoint = trace.touchpoint(i);
             long time = trace.time(i);
             events[touchpoint]++;
             firstSeen[touchpoint] = Math.min(firstSeen[touchpoint], time);
             lastSeen[touchpoint] = Math.max(lastSeen[touchpoint], time);
-            if (metInCase[touchpoint] != walk) {
-                metInCase[touchpoint] = walk;
-                cases[touchpoint]++;
-            }
+            cases[touchpoint] += metInCase[touchpoint] == walk ? 0 : 1;
+            metInCase[touchpoint] = walk;
             long step = stepTime(trace, i);
             if (step != NO_STEP) {
                 addStep(touchpoint, step);
@@ -71,10 +70,8 @@ final class TouchpointTally {
 
     private void addStep(int touchpoint, long step) {
         stepTime[touchpoint].add(step);
-        if (timedInCase[touchpoint] != walk) {
-            timedInCase[touchpoint] = walk;
-            timedCases[touchpoint]++;
-        }
+        timedCases[touchpoint] += timedInCase[touchpoint] == walk ? 0 : 1;
+        timedInCase[touchpoint] = walk;
     }
 
     void addAll(TouchpointTally other) {

@@ -12,22 +12,19 @@ final class TouchpointTraits {
     static final long UNDECLARED = -1;
 
     private final boolean[] byCustomer;
-    private final boolean[] defect;
-    private final int[] information;
+    private final int[] parts;
     private final long[] declaredMicros;
 
     TouchpointTraits(List<Touchpoint> touchpoints) {
         int size = touchpoints.size();
         byCustomer = new boolean[size];
-        defect = new boolean[size];
-        information = new int[size];
+        parts = new int[size];
         declaredMicros = new long[size];
         for (int i = 0; i < size; i++) {
             Touchpoint touchpoint = touchpoints.get(i);
             Double declared = touchpoint.declaredSeconds();
             byCustomer[i] = touchpoint.by() == Party.CUSTOMER;
-            defect[i] = touchpoint.defect();
-            information[i] = information(touchpoint);
+            parts[i] = information(touchpoint) | (touchpoint.defect() ? StagePart.DEFECTS.bit() : 0);
             declaredMicros[i] = declared == null ? UNDECLARED : Math.round(declared * 1e6);
         }
     }
@@ -43,13 +40,9 @@ final class TouchpointTraits {
         return byCustomer[touchpoint];
     }
 
-    boolean defect(int touchpoint) {
-        return defect[touchpoint];
-    }
-
-    /** The bit of the {@link StagePart} that information of this touchpoint belongs to, or 0. */
-    int information(int touchpoint) {
-        return information[touchpoint];
+    /** Bits of the {@link StagePart} that a case belongs to which meets this touchpoint in a stage. */
+    int parts(int touchpoint) {
+        return parts[touchpoint];
     }
 
     /** Micros, or {@link #UNDECLARED}. */

@@ -18,12 +18,12 @@ final class TransitionTally {
         this.to = to;
     }
 
+    /** Adds a case that entered both: {@link TransitionPart#CASES}. */
     void add(StagePassages passages) {
-        if (TransitionPart.CASES.has(passages, from, to)) {
-            observed.add(passages.firstEntry(to) - passages.firstEntry(from));
-            overlaps += TransitionPart.OVERLAPS.has(passages, from, to) ? 1 : 0;
-            moved += TransitionPart.MOVED.has(passages, from, to) ? 1 : 0;
-        }
+        long micros = passages.firstEntry(to) - passages.firstEntry(from);
+        observed.add(micros);
+        overlaps += micros < 0 ? 1 : 0;
+        moved += passages.next(from) == to ? 1 : 0;
     }
 
     void addAll(TransitionTally other) {

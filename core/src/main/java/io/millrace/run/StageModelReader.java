@@ -70,6 +70,10 @@ public final class StageModelReader {
         if (stages.isEmpty()) {
             throw list.wrong("a stage model needs at least one stage: add '- {key: ..., name: ...}'");
         }
+        if (stages.size() > StageModel.MOST_STAGES) {
+            throw list.wrong("a stage model has at most " + StageModel.MOST_STAGES + " stages, and this one has "
+                    + stages.size() + ": let several touchpoints share a stage");
+        }
         order.check();
         YamlValue version = section.find("version");
         return new StageModel(section.require("name").text(), version == null ? 1 : version.count(), stages);
