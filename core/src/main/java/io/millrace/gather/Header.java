@@ -68,6 +68,12 @@ final class Header {
     /** The index of a column that the file itself shows; an open header makes room for it. */
     int learn(String column) {
         Integer index = indexOfName.get(column);
+        if (index == null && names.size() > CsvRowHandler.MOST_COLUMNS) {
+            throw new MillraceException(
+                    Blame.DATA,
+                    "%s has more than %d different keys: keys name columns, values belong beside them"
+                            .formatted(file, CsvRowHandler.MOST_COLUMNS));
+        }
         return index == null ? append(column) : index;
     }
 

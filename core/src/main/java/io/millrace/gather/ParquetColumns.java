@@ -109,10 +109,10 @@ final class ParquetColumns {
             return "nullif(CAST(to_json(" + sql + ") AS VARCHAR), '[]')";
         }
         if (type.equals("TIMESTAMP WITH TIME ZONE")) {
-            return "replace(CAST(timezone('UTC', " + sql + ") AS VARCHAR), ' ', 'T') || 'Z'";
+            return orOutOfRange("replace(CAST(timezone('UTC', " + sql + ") AS VARCHAR), ' ', 'T') || 'Z'", sql);
         }
         if (type.startsWith("TIMESTAMP")) {
-            return "replace(" + plain + ", ' ', 'T')" + (element.isOldInstant() ? " || 'Z'" : "");
+            return orOutOfRange("replace(" + plain + ", ' ', 'T')" + (element.isOldInstant() ? " || 'Z'" : ""), sql);
         }
         return switch (type) {
             case "VARCHAR" -> sql;
@@ -120,10 +120,15 @@ final class ParquetColumns {
             case "BLOB" -> "coalesce(try(decode(" + sql + ")), " + plain + ")";
             // numbers of a table in which some cells are empty are often stored as floating point
             case "DOUBLE", "FLOAT" ->
-                "CASE WHEN abs(%1$s) < 1e15 AND %1$s = trunc(%1$s) THEN CAST(CAST(%1$s AS BIGINT) AS VARCHAR) ELSE %2$s END"
+                "CASE WHEN abs(%1$s) < 1e15 AND %1$s = trunc(%1$s) THEN CAST(TRY_CAST(%1$s AS BIGINT) AS VARCHAR) ELSE %2$s END"
                         .formatted(sql, plain);
             default -> plain;
         };
+    }
+
+    /** A time that no calendar holds costs its row, not the file. */
+    private static String orOutOfRange(String text, String sql) {
+        return "coalesce(try(" + text + "), CASE WHEN " + sql + " IS NOT NULL THEN 'out of range' END)";
     }
 
     List<String> names() {

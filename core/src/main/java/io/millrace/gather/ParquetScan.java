@@ -102,7 +102,7 @@ final class ParquetScan implements Closeable {
         }
         return new MillraceException(
                 Blame.DATA,
-                "%s is damaged behind row %d, or no Parquet that can be read (%s): copy or export it again"
+                "%s is damaged, or Parquet of an unknown kind: it cannot be read behind row %d (%s); copy or export it again"
                         .formatted(file.name(), rows, message),
                 cause);
     }
@@ -115,7 +115,8 @@ final class ParquetScan implements Closeable {
                 .findFirst()
                 .orElse("")
                 .replace(file.path().toAbsolutePath().toString(), file.name())
-                .replaceFirst("^java\\.\\S+: ", "");
+                .replaceFirst("^java\\.\\S+: ", "")
+                .replaceAll("\\p{Cntrl}+", " ");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,7 +65,18 @@ final class XesRows implements RowReader {
         }
         try (InputStream bytes = file.open()) {
             Matcher encoding = ENCODING.matcher(new String(bytes.readNBytes(200), StandardCharsets.ISO_8859_1));
-            return encoding.find() ? encoding.group(1) : null;
+            return encoding.find() ? known(file, encoding.group(1)) : null;
+        }
+    }
+
+    private static String known(DataFile file, String charset) {
+        try {
+            return Charset.forName(charset).name();
+        } catch (IllegalArgumentException e) {
+            throw file.error(
+                    1,
+                    "says that it is written in the charset '" + charset
+                            + "', which is not known: correct its first line");
         }
     }
 
@@ -134,6 +146,9 @@ final class XesRows implements RowReader {
             case "event" -> {
                 return event();
             }
+            case "object-types", "event-types", "objects" ->
+                throw file.error(
+                        "is an object-centric event log (OCEL), which this version does not read: export it as XES or CSV");
             default -> {
                 String key = xml.getAttributeValue(null, "key");
                 String value = xml.getAttributeValue(null, "value");

@@ -222,6 +222,21 @@ final class MalformedFiles {
                 1,
                 0,
                 1);
+        broken(
+                "object-centric",
+                "a.xml",
+                text("<?xml version='1.0'?><log><object-types/></log>"),
+                "an object-centric event log");
+        broken(
+                "unknown charset",
+                "a.xes",
+                text("<?xml version='1.0' encoding='UTF-9'?><log/>"),
+                "a.xes:1 says that it is written in the charset 'UTF-9'");
+        StringBuilder keys = new StringBuilder("<log><trace>");
+        for (int i = 0; i < 20_000; i++) {
+            keys.append("<event><string key='k").append(i).append("' value='1'/></event>");
+        }
+        broken("endless keys", "a.xes", text(keys + "</trace></log>"), "a.xes has more than 10000 different keys");
         broken("other XML", "a.xes", text("<orders><order/></orders>"), "<orders>");
         counted(
                 "events without time or name",

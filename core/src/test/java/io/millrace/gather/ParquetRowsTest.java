@@ -150,6 +150,21 @@ class ParquetRowsTest {
     }
 
     @Test
+    void a_time_that_no_calendar_holds_and_a_number_that_is_too_large_cost_their_rows_alone() throws Exception {
+        Path file = write("SELECT * FROM (VALUES (TIMESTAMPTZ 'infinity', 1e18::DOUBLE), (NULL, 2), "
+                + "(make_timestamptz(-9000000000000000000), -1e300), (make_timestamptz(9000000000000000000), 'nan'), "
+                + "(make_timestamptz(0), 3)) v(\"at\", x)");
+
+        Source.Harvest harvest =
+                Source.of(file).type("${x}").column("time", "at").read();
+
+        assertThat(harvest.only().type()).isEqualTo("3");
+        assertThat(harvest.counts().rejected()).isEqualTo(4);
+        assertThat(harvest.counts().reasons().stream().map(RowCounts.Reason::reason))
+                .allMatch(reason -> reason.startsWith("no date") || reason.startsWith("not a date in ISO form"));
+    }
+
+    @Test
     void the_format_of_the_configuration_is_for_texts_and_leaves_typed_columns_alone() throws Exception {
         Path file = write(
                 "SELECT TIMESTAMP '1970-01-02 00:00:00' AS at, '3.1.1970' AS until, 1234.5 AS v UNION ALL SELECT NULL, NULL, NULL");
@@ -273,10 +288,10 @@ class ParquetRowsTest {
         refused("PARE____PARE".getBytes(StandardCharsets.UTF_8), "is an encrypted Parquet file");
         byte[] footer = bytes.clone();
         Arrays.fill(footer, bytes.length - 60, bytes.length - 12, (byte) 0xff);
-        refused(footer, "a.parquet is damaged behind row 0, or no Parquet that can be read");
+        refused(footer, "a.parquet is damaged, or Parquet of an unknown kind: it cannot be read behind row 0");
         byte[] length = bytes.clone();
         length[bytes.length - 5] = 0x7f;
-        refused(length, "a.parquet is damaged behind row 0, or no Parquet that can be read");
+        refused(length, "a.parquet is damaged, or Parquet of an unknown kind: it cannot be read behind row 0");
     }
 
     private void refused(byte[] bytes, String sentence) throws IOException {
