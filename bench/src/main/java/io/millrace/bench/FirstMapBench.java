@@ -3,6 +3,7 @@ package io.millrace.bench;
 
 import io.millrace.app.demo.SampleCompany;
 import io.millrace.app.page.MapReport;
+import io.millrace.map.Level;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
 import io.millrace.run.View;
@@ -41,7 +42,7 @@ public final class FirstMapBench {
         long start = System.nanoTime();
         MillraceRun run = MillraceRun.open(config, null, Progress.SILENT);
         long read = System.nanoTime();
-        new MapReport(run).write(folder.resolve("report"), View.ALL);
+        new MapReport(run).write(folder.resolve("report"), View.ALL, Level.STREAM);
         long drawn = System.nanoTime();
         return new MapFigures(
                 run.log().events(),

@@ -31,8 +31,8 @@ class NumbersOpenTheirCasesTest {
     void collect_the_tabs() {
         Page page = chromium.page(1440, 900, "light");
         page.navigate("/");
-        for (Object href : (List<?>)
-                page.evaluate("() => [...document.querySelectorAll('.tabs a')].map(a => a.getAttribute('href'))")) {
+        for (Object href : (List<?>) page.evaluate(
+                "() => [...document.querySelectorAll('nav[aria-label=Streams] a')].map(a => a.getAttribute('href'))")) {
             tabs.add(String.valueOf(href));
         }
     }
@@ -56,7 +56,8 @@ class NumbersOpenTheirCasesTest {
     void every_number_of_the_other_pages_opens_as_many_cases_as_it_counts() {
         Page page = chromium.page(1440, 900, "light");
         page.navigate("/");
-        List<String> places = new ArrayList<>(List.of("/streams", "/tangle?least=1", "/touchpoints"));
+        List<String> places = new ArrayList<>(
+                List.of("/streams", "/tangle?least=1", "/?level=process", "/?level=step", "/touchpoints"));
         for (Object href : (List<?>)
                 page.evaluate(
                         "() => [...new Set([...document.querySelectorAll('a')].map(a => a.getAttribute('href')))].filter(h => h && /^.?stage\\//.test(h))")) {

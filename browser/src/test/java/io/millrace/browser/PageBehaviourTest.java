@@ -29,7 +29,18 @@ class PageBehaviourTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/streams", "/tangle", "/touchpoints", "/cases", "/data", "/case/0"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?level=process",
+                "/?level=step",
+                "/streams",
+                "/tangle",
+                "/touchpoints",
+                "/cases",
+                "/data",
+                "/case/0"
+            })
     void a_page_speaks_first_and_asks_nobody_else(String path) {
         Page page = chromium.page(1440, 900, "light");
         assertThat(page.navigate(path).status()).isEqualTo(200);
@@ -52,7 +63,16 @@ class PageBehaviourTest {
     @ValueSource(ints = {1440, 1024, 390})
     void no_page_is_wider_than_its_window(int width) {
         Page page = chromium.page(width, 900, "light");
-        for (String path : List.of("/", "/streams", "/tangle", "/touchpoints", "/cases", "/data", "/case/0")) {
+        for (String path : List.of(
+                "/",
+                "/?level=process",
+                "/?level=step",
+                "/streams",
+                "/tangle",
+                "/touchpoints",
+                "/cases",
+                "/data",
+                "/case/0")) {
             page.navigate(path);
             Object over =
                     page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -97,8 +117,16 @@ class PageBehaviourTest {
     void every_page_is_photographed(String theme) throws IOException {
         Page page = chromium.page(1440, 1000, theme);
         Files.createDirectories(SCREENSHOTS);
-        for (String path :
-                List.of("/", "/streams", "/tangle", "/touchpoints", "/cases?show=open", "/data", "/case/0")) {
+        for (String path : List.of(
+                "/",
+                "/?level=process",
+                "/?level=step",
+                "/streams",
+                "/tangle",
+                "/touchpoints",
+                "/cases?show=open",
+                "/data",
+                "/case/0")) {
             page.navigate(path);
             String name = path.equals("/") ? "map" : path.substring(1).replaceAll("\\W+", "-");
             byte[] picture = page.screenshot(new Page.ScreenshotOptions()

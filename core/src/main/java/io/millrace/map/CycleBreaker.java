@@ -38,61 +38,48 @@ final class CycleBreaker {
     }
 
     private List<Integer> greedy() {
+        long[] out = new long[size];
+        long[] in = new long[size];
+        for (int from = 0; from < size; from++) {
+            for (int to = 0; to < size; to++) {
+                out[from] += weight[from][to];
+                in[to] += weight[from][to];
+            }
+        }
         boolean[] taken = new boolean[size];
         List<Integer> front = new ArrayList<>();
         Deque<Integer> back = new ArrayDeque<>();
         for (int left = size; left > 0; left--) {
-            int sink = next(taken, false);
-            int node = sink >= 0 ? sink : next(taken, true);
-            node = node >= 0 ? node : mostGiving(taken);
+            int node = next(taken, out, in);
             taken[node] = true;
-            if (sink >= 0) {
+            if (out[node] == 0) {
                 back.addFirst(node);
             } else {
                 front.add(node);
+            }
+            for (int other = 0; other < size; other++) {
+                in[other] -= weight[node][other];
+                out[other] -= weight[other][node];
             }
         }
         front.addAll(back);
         return front;
     }
 
-    /** A node without links out, or without links in, to those that are left; -1 when there is none. */
-    private int next(boolean[] taken, boolean source) {
-        for (int node = 0; node < size; node++) {
-            if (!taken[node] && (source ? in(node, taken) : out(node, taken)) == 0) {
-                return node;
-            }
-        }
-        return -1;
-    }
-
-    private int mostGiving(boolean[] taken) {
+    /** A node that nothing leaves, else one that nothing reaches, else the one that gives most more than it takes. */
+    private int next(boolean[] taken, long[] out, long[] in) {
+        int source = -1;
         int best = -1;
-        long most = Long.MIN_VALUE;
         for (int node = 0; node < size; node++) {
-            long gives = taken[node] ? Long.MIN_VALUE : out(node, taken) - in(node, taken);
-            if (!taken[node] && gives > most) {
-                most = gives;
-                best = node;
+            if (!taken[node]) {
+                if (out[node] == 0) {
+                    return node;
+                }
+                source = source < 0 && in[node] == 0 ? node : source;
+                best = best < 0 || out[node] - in[node] > out[best] - in[best] ? node : best;
             }
         }
-        return best;
-    }
-
-    private long out(int node, boolean[] taken) {
-        long sum = 0;
-        for (int other = 0; other < size; other++) {
-            sum += taken[other] ? 0 : weight[node][other];
-        }
-        return sum;
-    }
-
-    private long in(int node, boolean[] taken) {
-        long sum = 0;
-        for (int other = 0; other < size; other++) {
-            sum += taken[other] ? 0 : weight[other][node];
-        }
-        return sum;
+        return source >= 0 ? source : best;
     }
 
     private boolean improve(List<Integer> order) {

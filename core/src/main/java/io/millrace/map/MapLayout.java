@@ -59,7 +59,8 @@ record MapLayout(double width, double height, List<MapShape> shapes) {
         return next;
     }
 
-    private static String title(LaneRow row) {
+    /** What a row of the blueprint is called. */
+    static String title(LaneRow row) {
         return switch (row) {
             case CUSTOMER -> "Customer";
             case FRONT -> "Front stage";

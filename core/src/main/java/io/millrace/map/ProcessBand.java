@@ -7,7 +7,6 @@ import java.util.List;
 /** The band of actions: process boxes with their data boxes, and between them the inventory and how cases move on. */
 final class ProcessBand {
     static final double TOP = 156;
-    static final double HEAD = 58;
     private static final double PAD = 14;
     private static final double ROOM = MapColumns.BOX - 2 * PAD;
     private static final double ROW = 24;
@@ -33,7 +32,7 @@ final class ProcessBand {
                     map.headline(),
                     columns.width() - 2 * MapColumns.MARGIN);
         }
-        double bottom = TOP + HEAD;
+        double bottom = TOP + StageHead.HEIGHT;
         int last = map.boxes().size() - 1;
         for (int i = 0; i <= last; i++) {
             bottom = band.box(map.boxes().get(i), columns.x(i), i == last);
@@ -48,49 +47,12 @@ final class ProcessBand {
     }
 
     private double box(StageMeasures stage, double x, boolean end) {
-        canvas.box("proc", new Rectangle(x, TOP, MapColumns.BOX, HEAD));
-        name(stage.name(), x + PAD);
-        counts(stage, x, end && JourneyEnd.of(map) != JourneyEnd.NEXT_ORDER);
+        StageHead.draw(canvas, stage, x, TOP, end && JourneyEnd.of(map) != JourneyEnd.NEXT_ORDER);
         return data(DataRow.of(stage, map, end), x);
     }
 
-    /** How many entered and, in the last box, how many are there now; words give way to long numbers. */
-    private void counts(StageMeasures stage, double x, boolean end) {
-        double y = TOP + 48;
-        Figure cases = Figure.of(stage.cases(), "cases that entered " + stage.name());
-        String word = stage.cases().cases() == 1 ? " case" : " cases";
-        if (!end || stage.wip().cases() == 0) {
-            canvas.value(TextStyle.SUB, x + PAD, y, MapShape.Anchor.START, cases.with(word));
-            return;
-        }
-        Figure here =
-                Figure.of(stage.wip(), "cases in " + stage.name() + " now").with(" now");
-        double room = ROOM - TextStyle.SUB.width(here.text() + cases.text() + " ");
-        String fitting = room < TextStyle.SUB.width(word) ? "" : word;
-        canvas.value(TextStyle.SUB, x + PAD, y, MapShape.Anchor.START, cases.with(fitting));
-        canvas.value(
-                TextStyle.SUB,
-                x + MapColumns.BOX - PAD,
-                y,
-                MapShape.Anchor.END,
-                room < 0 ? Figure.of(stage.wip(), "cases in " + stage.name() + " now") : here);
-    }
-
-    private void name(String name, double x) {
-        if (TextStyle.NAME.width(name) <= ROOM) {
-            canvas.label(TextStyle.NAME, x, TOP + 26, name, ROOM);
-            return;
-        }
-        List<String> lines = LineBreaker.twoLines(name, TextStyle.NARROW, ROOM);
-        double y = lines.size() == 1 ? TOP + 26 : TOP + 18;
-        for (String line : lines) {
-            canvas.said(TextStyle.NARROW, x, y, line, name);
-            y += 15;
-        }
-    }
-
     private double data(List<DataRow> rows, double x) {
-        double top = TOP + HEAD;
+        double top = TOP + StageHead.HEIGHT;
         double bottom = top + 8 + rows.size() * ROW;
         canvas.box("data", new Rectangle(x, top, MapColumns.BOX, bottom - top));
         double y = top + 20;

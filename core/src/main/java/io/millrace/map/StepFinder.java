@@ -16,9 +16,9 @@ final class StepFinder {
     private final EventLog log;
     private final StageHomes homes;
 
-    StepFinder(EventLog log) {
+    StepFinder(EventLog log, StageHomes homes) {
         this.log = log;
-        this.homes = StageHomes.of(log);
+        this.homes = homes;
     }
 
     /** Front to back, by stage, then in the order of the log's touchpoints. */

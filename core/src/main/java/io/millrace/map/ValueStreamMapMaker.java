@@ -27,18 +27,25 @@ public final class ValueStreamMapMaker {
     /**
      * Takes what all streams of a company share.
      *
+     * @param homes stages of the touchpoints of the log
      * @param systems names of the sources, for the control box
      * @param zone in which days are written
      */
     public ValueStreamMapMaker(
-            String company, StageModel model, EventLog log, List<String> systems, CaseRule caseRule, ZoneId zone) {
+            String company,
+            StageModel model,
+            EventLog log,
+            StageHomes homes,
+            List<String> systems,
+            CaseRule caseRule,
+            ZoneId zone) {
         this.company = company;
         this.model = model;
         this.log = log;
         this.systems = List.copyOf(systems);
         this.caseRule = caseRule;
         this.basis = new BasisWriter(log, caseRule, zone);
-        this.steps = new StepFinder(log);
+        this.steps = new StepFinder(log, homes);
     }
 
     /** Makes the map of one stream; without cases it has no boxes and a headline that says so. */

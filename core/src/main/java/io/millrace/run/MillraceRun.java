@@ -11,11 +11,18 @@ import io.millrace.journey.CaseFilter;
 import io.millrace.journey.CaseFilters;
 import io.millrace.journey.JourneyBuilder;
 import io.millrace.journey.StageModel;
+import io.millrace.map.BoxAdvice;
+import io.millrace.map.Level;
+import io.millrace.map.LevelBoxes;
+import io.millrace.map.LevelMap;
+import io.millrace.map.LevelMapMaker;
+import io.millrace.map.StageHomes;
 import io.millrace.map.Tangle;
 import io.millrace.map.TangleMaker;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.map.ValueStreamMapMaker;
 import io.millrace.measure.BoxAggregate;
+import io.millrace.measure.BoxedStream;
 import io.millrace.measure.CaseSelections;
 import io.millrace.measure.StreamAggregate;
 import io.millrace.measure.StreamMeasures;
@@ -39,6 +46,7 @@ public final class MillraceRun {
     private final RowCounts rows;
     private final Engine engine = new LocalEngine();
     private final CaseReader cases;
+    private final StageHomes homes;
     private final ValueStreamMapMaker maps;
     private final TangleMaker tangles;
     private final Map<View, List<StreamMeasures>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -54,10 +62,12 @@ public final class MillraceRun {
         this.rows = rows;
         StageModel model = configuration.journey().model();
         this.cases = new CaseReader(log, model, configuration.currency());
+        this.homes = StageHomes.of(log);
         this.maps = new ValueStreamMapMaker(
                 configuration.company(),
                 model,
                 log,
+                homes,
                 configuration.sources().stream().map(SourceSpec::name).toList(),
                 configuration.journey().caseRule(),
                 configuration.zone());
@@ -148,6 +158,23 @@ public final class MillraceRun {
     /** The map of the stream in view. */
     public ValueStreamMap map(View view) {
         return maps.make(measures(view));
+    }
+
+    /** The map of the stream in view with its boxes opened to a level. */
+    public LevelMap map(View view, Level level) {
+        LevelBoxes boxes = LevelBoxes.of(level, log, configuration.journey().model(), homes);
+        BoxedStream boxed = engine.run(log, filter(view), new BoxAggregate(log, boxes.boxes()));
+        return LevelMapMaker.make(level, boxes, map(view), boxed);
+    }
+
+    /** What volumes say about the choice of stages. */
+    public List<BoxAdvice> stageAdvice(View view) {
+        return BoxAdvice.ofStages(measures(view), homes);
+    }
+
+    /** The stage in which each touchpoint stands. */
+    public StageHomes homes() {
+        return homes;
     }
 
     /**

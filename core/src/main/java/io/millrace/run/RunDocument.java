@@ -2,11 +2,13 @@
 package io.millrace.run;
 
 import io.millrace.gather.RowCounts;
+import io.millrace.map.Level;
 import io.millrace.measure.StreamMeasures;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a run as one document: maps and lists in a fixed order, ready for any JSON writer. Durations are seconds, shares lie
@@ -17,6 +19,15 @@ public final class RunDocument {
 
     /** Every stream, or the one in view. */
     public static Map<String, Object> of(MillraceRun run, View view) {
+        return of(run, view, null);
+    }
+
+    /**
+     * Every stream, or the one in view, with its boxes opened.
+     *
+     * @param level whose boxes stand under {@code level} in each stream; null for none
+     */
+    public static Map<String, Object> of(MillraceRun run, View view, @Nullable Level level) {
         Configuration configuration = run.configuration();
         List<StreamMeasures> streams = view.stream() == null ? run.streams(view) : List.of(run.measures(view));
         StreamDocument writer =
@@ -27,8 +38,22 @@ public final class RunDocument {
                 .put("caseRule", run.caseRule())
                 .put("stageModel", configuration.journey().model().name())
                 .put("rows", rows(run.rows()))
-                .put("streams", streams.stream().map(writer::of).toList())
+                .put(
+                        "streams",
+                        streams.stream()
+                                .map(stream -> opened(writer.of(stream), run, view, stream, level))
+                                .toList())
                 .toMap();
+    }
+
+    private static Map<String, Object> opened(
+            Map<String, Object> document, MillraceRun run, View view, StreamMeasures stream, @Nullable Level level) {
+        if (level != null) {
+            View one = new View(stream.all() ? null : stream.name(), view.from(), view.to());
+            document.put(
+                    "level", new LevelDocument(run.configuration().journey().model()).of(run.map(one, level)));
+        }
+        return document;
     }
 
     /** What became of the rows. */

@@ -150,7 +150,13 @@ class ValueStreamMapMakerTest {
                         new Stage("s2", "Pay", null, false, false, null),
                         new Stage("s3", "Have", null, true, false, null)));
         return new ValueStreamMapMaker(
-                "Shop", model, log(), List.of("shop"), new CaseRule.ExplicitId("order"), ZoneId.of("Europe/Berlin"));
+                "Shop",
+                model,
+                log(),
+                StageHomes.of(log()),
+                List.of("shop"),
+                new CaseRule.ExplicitId("order"),
+                ZoneId.of("Europe/Berlin"));
     }
 
     /** Three cases: click, order, pick, parcel; click, order, pick; call. */

@@ -26,6 +26,8 @@ import java.util.TreeMap;
 /** Tangles of generated journeys: cases walk over touchpoints, mostly forward, with loops, repeats and short cuts. */
 final class WalkedTangles {
     private static final long MINUTE = 60_000_000L;
+    static final int STAGES = 4;
+
     private static final Party[] PARTIES = Party.values();
     private static final List<Lane> LANES = List.of(
             new Lane("web", "Web shop", LaneRow.CUSTOMER, null),
@@ -105,7 +107,8 @@ final class WalkedTangles {
             String once = named.containsKey(name) ? name + " " + t : name;
             int lane = random.nextInt(LANES.size() + 1) - 1;
             Party by = PARTIES[random.nextInt(PARTIES.length)];
-            list.add(new Touchpoint(once, -1, lane, FlowKind.ACTION, false, by, null, false, null));
+            int stage = t % 3 == 2 ? Touchpoint.NO_STAGE : t * STAGES / touchpoints;
+            list.add(new Touchpoint(once, stage, lane, FlowKind.ACTION, false, by, null, false, null));
             named.put(once, list.get(t));
         }
         return list;

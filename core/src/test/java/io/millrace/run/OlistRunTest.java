@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
 import io.millrace.RealData;
+import io.millrace.map.Level;
+import io.millrace.map.LevelMap;
+import io.millrace.map.Tangle;
 import io.millrace.measure.DurationEstimate;
 import io.millrace.measure.ExitCount;
 import io.millrace.measure.StreamMeasures;
@@ -14,6 +17,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +105,43 @@ class OlistRunTest {
                                 within(1e-12));
             }
         });
+    }
+
+    @Test
+    void every_level_has_the_same_totals() {
+        LevelMap stages = run.map(View.ALL, Level.STREAM);
+        for (Level level : Level.values()) {
+            LevelMap opened = run.map(View.ALL, level);
+            assertThat(opened.cases()).isEqualTo(all.cases());
+            assertThat(opened.events()).isEqualTo(run.log().events());
+            assertThat(opened.boxes().stream()
+                            .mapToLong(box -> box.met().events())
+                            .sum())
+                    .isEqualTo(run.log().events());
+            assertThat(opened.elapsedSeconds())
+                    .isEqualTo(stages.elapsedSeconds())
+                    .isPositive();
+            assertThat(opened.boxes().stream()
+                            .mapToDouble(box -> box.met().elapsedSeconds())
+                            .sum())
+                    .isCloseTo(stages.elapsedSeconds(), withPercentage(1e-6));
+            assertThat(opened.map().measures().totals()).isEqualTo(all.totals());
+            SelectionWalk.over(opened.boxes())
+                    .forEach((key, n) -> assertThat(
+                                    run.cases(View.ALL, key, 0, 1).total())
+                            .as(key)
+                            .isEqualTo(n));
+        }
+    }
+
+    @Test
+    void the_tangle_counts_every_move_and_opens_its_cases() {
+        Tangle tangle = run.tangle(View.ALL, OptionalLong.empty());
+        assertThat(tangle.moves()).isEqualTo(run.log().events() - run.log().cases());
+        SelectionWalk.over(tangle)
+                .forEach((key, n) -> assertThat(run.cases(View.ALL, key, 0, 1).total())
+                        .as(key)
+                        .isEqualTo(n));
     }
 
     @Test

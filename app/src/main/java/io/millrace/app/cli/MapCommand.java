@@ -7,6 +7,7 @@ import io.millrace.app.page.TangleDocument;
 import io.millrace.app.page.TangleReport;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.map.Level;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.RunDocument;
 import io.millrace.run.View;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,13 @@ final class MapCommand implements Callable<Integer> {
             defaultValue = "map",
             description = "map: the stages; tangle: all connections between touchpoints. Default ${DEFAULT-VALUE}.")
     private Drawing drawing = Drawing.MAP;
+
+    @Option(
+            names = "--level",
+            paramLabel = "NAME",
+            description =
+                    "Map: stream draws a box a stage (the default), process a box a lane, step a box a touchpoint.")
+    private @Nullable Level level;
 
     @Option(
             names = "--min-cases",
@@ -90,12 +99,18 @@ final class MapCommand implements Callable<Integer> {
                     Blame.USAGE, "--min-cases: the map hides no connection; add --drawing tangle or leave it away");
         }
         if (json) {
-            return print(RunDocument.of(run, view));
+            return print(RunDocument.of(run, view, level));
         }
-        return say(run.map(view).headline(), new MapReport(run).write(out, view));
+        return say(
+                run.map(view).headline(),
+                new MapReport(run).write(out, view, Objects.requireNonNullElse(level, Level.STREAM)));
     }
 
     private int tangle(MillraceRun run, View view) {
+        if (level != null) {
+            throw new MillraceException(
+                    Blame.USAGE, "--level: the tangle has no levels; leave it away or draw the map");
+        }
         if (minCases != null && minCases < 1) {
             throw new MillraceException(
                     Blame.USAGE, "--min-cases: " + minCases + " is no number of cases; write a whole number from 1 on");

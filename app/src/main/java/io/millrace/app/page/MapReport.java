@@ -3,7 +3,7 @@ package io.millrace.app.page;
 
 import io.millrace.event.MillraceException;
 import io.millrace.map.CaseLinks;
-import io.millrace.map.SvgMapDrawing;
+import io.millrace.map.Level;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.View;
@@ -23,21 +23,23 @@ public final class MapReport {
     /**
      * Writes the report of a view: its stream, or all together followed by each.
      *
+     * @param level how deep the boxes are opened
      * @return the files written
      * @throws MillraceException when the folder cannot be written
      */
-    public List<Path> write(Path folder, View view) {
+    public List<Path> write(Path folder, View view, Level level) {
         ReportFolder report = new ReportFolder(folder);
         ReportAnchors anchors = new ReportAnchors("millrace-map-");
-        List<ReportSection> sections =
-                frames.streams(view).stream().map(one -> section(one, anchors)).toList();
+        List<ReportSection> sections = frames.streams(view).stream()
+                .map(one -> section(one, level, anchors))
+                .toList();
         return report.write("millrace-map.html", "Value stream map", frames.report(view), sections);
     }
 
-    private ReportSection section(View view, ReportAnchors anchors) {
-        ValueStreamMap map = run.map(view);
+    private ReportSection section(View view, Level level, ReportAnchors anchors) {
+        DrawnMap drawn = DrawnMap.of(run, view, level, CaseLinks.NONE);
+        ValueStreamMap map = drawn.map();
         String stream = map.measures().name();
-        String svg = new SvgMapDrawing(CaseLinks.NONE).draw(map);
-        return new ReportSection(anchors.of(stream), stream, map.headline(), map.basis(), svg, map, null);
+        return new ReportSection(anchors.of(stream), stream, map.headline(), map.basis(), drawn.svg(), drawn, null);
     }
 }

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The address of a page. It holds the whole selection, so that a shared link shows the same numbers. */
 public final class PageAddress {
     private final StringBuilder address;
-    private char mark = '?';
+    private char mark;
 
     private PageAddress(String path) {
         this.address = new StringBuilder(path);
+        this.mark = path.indexOf('?') < 0 ? '?' : '&';
     }
 
-    /** The address of a path for a view; what the view leaves open is left out. */
+    /** The address of a path, which may hold parameters already, for a view; what the view leaves open is left out. */
     public static PageAddress of(String path, View view) {
         return new PageAddress(path)
                 .with("stream", view.stream())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.page;
 
+import io.millrace.map.Level;
 import io.millrace.run.View;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +62,13 @@ public record PageFrame(
     /** The address of the list of cases behind a number. */
     public String cases(String selection) {
         return PageAddress.of("/cases", view).with("show", selection).toString();
+    }
+
+    /** The address of the map with its boxes opened to a level. */
+    public String levelHref(Level level) {
+        return PageAddress.of("/", view)
+                .with("level", level == Level.STREAM ? null : level.word())
+                .toString();
     }
 
     public String stageHref(String key) {

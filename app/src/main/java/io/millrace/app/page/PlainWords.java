@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.page;
 
+import io.millrace.map.Level;
 import io.millrace.map.PlainNumbers;
 import io.millrace.measure.Basis;
 import io.millrace.measure.DurationEstimate;
@@ -33,6 +34,15 @@ public final class PlainWords {
     /** A duration for a sentence, such as "7.0 days"; a dash when there is none. */
     public static String sentence(@Nullable Double seconds) {
         return seconds == null ? MISSING : PlainNumbers.durationInWords(seconds);
+    }
+
+    /** What a level is called. */
+    public static String of(Level level) {
+        return switch (level) {
+            case STREAM -> "Stages";
+            case PROCESS -> "Processes";
+            case STEP -> "Steps";
+        };
     }
 
     /** The value of a quantile, or a dash. */

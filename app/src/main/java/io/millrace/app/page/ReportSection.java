@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.page;
 
-import io.millrace.map.ValueStreamMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +17,5 @@ public record ReportSection(
         String headline,
         String basis,
         String svg,
-        @Nullable ValueStreamMap map,
+        @Nullable DrawnMap map,
         @Nullable TangleTable tangle) {}

@@ -25,8 +25,8 @@ final class MapEndpoints {
 
     /** The same document as {@code millrace map --json}. */
     @GetMapping(path = "/api/v1/map", produces = JSON)
-    String map(AskedView asked) {
-        return JsonDocument.of(RunDocument.of(asked.run(), asked.view()));
+    String map(AskedView asked, @RequestParam(name = "level", required = false) @Nullable String level) {
+        return JsonDocument.of(RunDocument.of(asked.run(), asked.view(), AskedLevel.of(level)));
     }
 
     @GetMapping(path = "/api/v1/streams", produces = JSON)

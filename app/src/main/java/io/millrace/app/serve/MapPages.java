@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.serve;
 
+import io.millrace.app.page.DrawnMap;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageAddress;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
 import io.millrace.app.page.StageBand;
 import io.millrace.app.page.TouchpointRow;
-import io.millrace.map.SvgMapDrawing;
-import io.millrace.map.ValueStreamMap;
+import io.millrace.map.Level;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The map, and each of its stages. */
@@ -32,12 +35,16 @@ final class MapPages {
 
     @GetMapping(path = "/", produces = HTML)
     @ResponseBody
-    String map(AskedView asked, HttpServletResponse response) {
-        PageFrame frame = asked.frames().live("/", "/", asked.view(), asked.theme());
-        ValueStreamMap map = asked.run().map(asked.view());
-        String svg = new SvgMapDrawing(frame::cases).draw(map);
-        SecurityHeaders.allowStyleOf(svg, response);
-        return pages.render("map", Map.of("frame", frame, "map", map, "svg", svg));
+    String map(
+            AskedView asked,
+            @RequestParam(name = "level", required = false) @Nullable String word,
+            HttpServletResponse response) {
+        Level level = Objects.requireNonNullElse(AskedLevel.of(word), Level.STREAM);
+        String path = level == Level.STREAM ? "/" : "/?level=" + level.word();
+        PageFrame frame = asked.frames().live("/", path, asked.view(), asked.theme());
+        DrawnMap drawn = DrawnMap.of(asked.run(), asked.view(), level, frame::cases);
+        SecurityHeaders.allowStyleOf(drawn.svg(), response);
+        return pages.render("map", Map.of("frame", frame, "drawn", drawn));
     }
 
     @GetMapping(path = "/stage/{key}", produces = HTML)

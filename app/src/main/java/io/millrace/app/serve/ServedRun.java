@@ -9,6 +9,6 @@ import io.millrace.run.MillraceRun;
 record ServedRun(MillraceRun run, RunFrame frames, StageHomes homes) {
 
     static ServedRun of(MillraceRun run) {
-        return new ServedRun(run, new RunFrame(run), StageHomes.of(run.log()));
+        return new ServedRun(run, new RunFrame(run), run.homes());
     }
 }

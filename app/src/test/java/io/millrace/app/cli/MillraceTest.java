@@ -109,6 +109,21 @@ class MillraceTest {
     }
 
     @Test
+    void a_map_is_opened_to_a_level() throws IOException {
+        Path out = folder.resolve("out");
+        String config = TinyCompany.write(folder).toString();
+
+        Answer written = run("map", config, "--level", "process", "--out", out.toString());
+
+        assertThat(written.code()).as(written.err()).isZero();
+        assertThat(Files.readString(out.resolve("millrace-map-all.svg"))).contains("Order desk", "level process");
+        assertThat(run("map", config, "--level", "step", "--json").out()).contains("\"name\" : \"step\"");
+        assertThat(run("map", config, "--level", "step", "--drawing", "tangle"))
+                .satisfies(wrong -> assertThat(wrong.code()).isEqualTo(2))
+                .satisfies(wrong -> assertThat(wrong.err()).contains("the tangle has no levels"));
+    }
+
+    @Test
     void a_threshold_that_means_nothing_is_refused_in_a_sentence() throws IOException {
         String config = TinyCompany.write(folder).toString();
 

@@ -56,6 +56,9 @@ class ServedPagesTest {
                 "/stage/pay",
                 "/stage/done?stream=store",
                 "/streams",
+                "/?level=process",
+                "/?level=step&stream=web&from=2025-01-02",
+                "/?level=process&from=2030-01-01",
                 "/tangle",
                 "/tangle?least=2&stream=web",
                 "/tangle?from=2030-01-01",
@@ -98,6 +101,20 @@ class ServedPagesTest {
         assertThat(numbers).isNotEmpty();
         assertThat(numbers)
                 .allSatisfy((list, n) -> assertThat(total(list)).as(list).isEqualTo(n));
+    }
+
+    @Test
+    void an_opened_map_keeps_its_level_from_stream_to_stream_and_period_to_period() {
+        String page = browser.page("/?level=process");
+
+        assertThat(page)
+                .contains("Order desk", "<table id=\"boxes\">", "The same 7 cases and 23 events as at every level")
+                .contains("href=\"/?level=process&amp;stream=web\"")
+                .contains("name=\"level\" value=\"process\"");
+        assertThat(browser.page("/api/v1/map?level=process"))
+                .contains("\"name\" : \"process\"", "\"advice\"", "\"untilNext\"")
+                .doesNotContain("NaN");
+        assertThat(browser.page("/api/v1/map")).doesNotContain("\"level\"");
     }
 
     @Test
@@ -152,6 +169,7 @@ class ServedPagesTest {
                 "/?stream=phone|404|there is no stream 'phone'",
                 "/?from=1.1.2025|400|'1.1.2025' is no day; write it as 2025-01-31",
                 "/?from=2025-02-01&to=2025-01-01|400|swap the two days",
+                "/?level=deep|400|level: there is no level 'deep'; the levels are stream, process and step",
                 "/tangle?least=few|400|least: 'few' is no number of cases",
                 "/cases?show=nonsense|400|nonsense"
             })
