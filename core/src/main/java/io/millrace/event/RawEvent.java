@@ -50,11 +50,16 @@ public record RawEvent(
         };
     }
 
-    /** The columns of the row that an event came from. */
+    /** The columns of the row that an event came from. Events of one row share one such object, events of different rows never do. */
     @FunctionalInterface
     public interface Fields {
         /** The value of a column, or null when the row has no such column or the cell is empty. */
         @Nullable
         String value(String column);
+
+        /** How many rows of the source this stands for: more than one where rows were grouped. */
+        default long rows() {
+            return 1;
+        }
     }
 }

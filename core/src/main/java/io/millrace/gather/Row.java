@@ -10,6 +10,7 @@ final class Row implements RawEvent.Fields {
     private final @Nullable String[] cells;
     private final long line;
     private final @Nullable String fault;
+    private long rows = 1;
 
     /**
      * @param cells one a column; null where the cell is empty
@@ -35,6 +36,16 @@ final class Row implements RawEvent.Fields {
 
     void set(int index, @Nullable String value) {
         cells[index] = value;
+    }
+
+    /** Lets this row stand for all rows of its group. */
+    void standFor(long grouped) {
+        rows = grouped;
+    }
+
+    @Override
+    public long rows() {
+        return rows;
     }
 
     long line() {

@@ -116,6 +116,7 @@ final class RowGroups implements RowTaker {
                             String.join(" * ", spec.value()),
                             sum,
                             columns.spec().currencyDigits());
+            group.first.standFor(group.rows);
             String reason = outcomes.accept(columns.event(
                     group.first,
                     group.type,

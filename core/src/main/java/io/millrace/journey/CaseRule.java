@@ -22,7 +22,8 @@ public sealed interface CaseRule {
      * One order a case: it begins with the customer's first touch, or the first touch before the next purchase, and ends with the next
      * order.
      *
-     * @param silentAfter a case without an event for so long is no longer followed; null follows for ever
+     * @param silentAfter a case without an event for so long is no longer followed; null follows for ever. A case whose order was placed
+     *     is followed as long as the customer's touches before the next order go on. A later event that names its order takes it up again
      */
     record PurchaseToPurchase(@Nullable Duration silentAfter) implements CaseRule {
         @Override

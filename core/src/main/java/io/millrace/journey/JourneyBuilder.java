@@ -55,7 +55,7 @@ public final class JourneyBuilder implements RawEventSink.Parted {
     private void joinCurrent() {
         if (current.size() > 0) {
             append(current, 0);
-            current = new JourneyPart(journey);
+            current = current.next();
         }
     }
 
@@ -121,7 +121,7 @@ public final class JourneyBuilder implements RawEventSink.Parted {
                     events.customer.set(row, events.customer.get(named));
                 } else {
                     lost[events.source.get(row)]++;
-                    lostRows[events.source.get(row)] += events.firstOfRow.get(row) == 1 ? 1 : 0;
+                    lostRows[events.source.get(row)] += Math.max(0, events.rows.get(row));
                 }
             }
         }

@@ -23,8 +23,8 @@ final class JourneyColumns {
     final IntColumn agent = new IntColumn();
     final IntColumn endedAs = new IntColumn();
     final IntColumn source = new IntColumn();
-    /** 1 where the event is the first of its row: rows are what the reader is told about. */
-    final IntColumn firstOfRow = new IntColumn();
+    /** How many rows of its source the event stands for, where it is the first of its row: rows are what the reader is told about. */
+    final IntColumn rows = new IntColumn();
 
     final IntColumn sequence = new IntColumn();
     final LongColumn time = new LongColumn();
@@ -52,7 +52,7 @@ final class JourneyColumns {
         agent.append(part.agent, codes.agents());
         endedAs.append(part.endedAs, codes.exits());
         source.append(part.source, codes.sources());
-        firstOfRow.append(part.firstOfRow, 0);
+        rows.append(part.rows, 0);
         sequence.append(part.sequence, firstSequence);
         time.append(part.time);
         end.append(part.end);

@@ -23,6 +23,16 @@ final class JourneyPart implements RawEventSink {
     private RawEvent.@Nullable Fields lastRow;
 
     JourneyPart(JourneyRules journey) {
+        this(journey, null);
+    }
+
+    /** The part behind another, whose last row may have events in this one as well. */
+    JourneyPart next() {
+        return new JourneyPart(journey, lastRow);
+    }
+
+    private JourneyPart(JourneyRules journey, RawEvent.@Nullable Fields lastRow) {
+        this.lastRow = lastRow;
         this.journey = journey;
         this.explicit = journey.caseRule() instanceof CaseRule.ExplicitId;
         this.columns = new JourneyColumns(journey.attributes().size());
@@ -66,7 +76,10 @@ final class JourneyPart implements RawEventSink {
         columns.endedAs.append(event.endedAs() == null ? NONE : words.exits.code(event.endedAs()));
         // only where the place is still open it may have to be told which row lost it
         columns.source.append(key == NONE ? sources.code(event.source()) : NONE);
-        columns.firstOfRow.append(key == NONE && event.fields() != lastRow ? 1 : NONE);
+        columns.rows.append(
+                key == NONE && event.fields() != lastRow
+                        ? Math.toIntExact(event.fields().rows())
+                        : NONE);
         columns.sequence.append(event.sequence());
         columns.time.append(event.time());
         columns.end.append(event.end());

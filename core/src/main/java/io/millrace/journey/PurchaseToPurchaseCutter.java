@@ -19,6 +19,7 @@ import java.util.Arrays;
  */
 final class PurchaseToPurchaseCutter {
     private static final int NONE = -1;
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final JourneyColumns events;
     private final int[] stageOf;
@@ -31,6 +32,8 @@ final class PurchaseToPurchaseCutter {
     private int[] customerOf = new int[1024];
 
     private long[] lastTime = new long[1024];
+    /** When the order of the case was placed, or {@link #NEVER}. */
+    private long[] orderTime = new long[1024];
 
     private int current = NONE;
     private int waitingForOrder = NONE;
@@ -59,9 +62,7 @@ final class PurchaseToPurchaseCutter {
             place(row);
         }
         endCustomer();
-        for (int trace = 0; trace < cut.cases; trace++) {
-            followLateEvents(trace);
-        }
+        followLateEvents();
         return cut;
     }
 
@@ -122,9 +123,11 @@ final class PurchaseToPurchaseCutter {
         if (current == customerOf.length) {
             customerOf = Arrays.copyOf(customerOf, current * 2);
             lastTime = Arrays.copyOf(lastTime, current * 2);
+            orderTime = Arrays.copyOf(orderTime, current * 2);
         }
         customerOf[current] = events.key.get(row);
         lastTime[current] = Long.MIN_VALUE;
+        orderTime[current] = NEVER;
         ordered = false;
     }
 
@@ -133,6 +136,7 @@ final class PurchaseToPurchaseCutter {
             cut.end(waitingForOrder, Ending.NEXT_ORDER, time);
             waitingForOrder = NONE;
         }
+        orderTime[current] = time;
         ordered = true;
     }
 
@@ -154,13 +158,30 @@ final class PurchaseToPurchaseCutter {
         waitingForOrder = NONE;
     }
 
-    /** An event that named its order may have come after the silence: the case is followed for as long again. */
-    private void followLateEvents(int trace) {
-        if (cut.ending(trace) != Ending.SILENT) {
-            return;
+    private void followLateEvents() {
+        long nextOrder = NEVER;
+        for (int trace = cut.cases - 1; trace >= 0; trace--) {
+            if (trace + 1 < cut.cases && customerOf[trace] != customerOf[trace + 1]) {
+                nextOrder = NEVER;
+            }
+            if (cut.ending(trace) == Ending.SILENT) {
+                followLateEvents(trace, nextOrder);
+            }
+            nextOrder = orderTime[trace] == NEVER ? nextOrder : orderTime[trace];
         }
+    }
+
+    /**
+     * An event that named its order may have come after the silence: the case is followed for as long again, and the next order ends it
+     * if that came earlier.
+     *
+     * @param nextOrder when the customer ordered again, or {@link #NEVER}
+     */
+    private void followLateEvents(int trace, long nextOrder) {
         long silent = Math.max(cut.endTime[trace], lastTime[trace] + silentMicros);
-        if (silent > asOf) {
+        if (orderTime[trace] != NEVER && nextOrder <= silent) {
+            cut.end(trace, Ending.NEXT_ORDER, nextOrder);
+        } else if (silent > asOf) {
             cut.end(trace, Ending.OPEN, asOf);
         } else {
             cut.end(trace, Ending.SILENT, silent);

@@ -132,7 +132,10 @@ class GathererTest {
                 .column("time", "at")
                 .column("order", "nr")
                 .group(new GroupSpec("nr", TimePick.FIRST, List.of()))
-                .read(event -> "A".equals(event.order()) ? "no customer" : null);
+                .read(event -> {
+                    assertThat(event.fields().rows()).isEqualTo("A".equals(event.order()) ? 2 : 1);
+                    return "A".equals(event.order()) ? "no customer" : null;
+                });
 
         assertThat(counts.unmapped()).isEqualTo(2);
         assertThat(counts.mapped()).isEqualTo(1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,32 @@ class CutLawTest {
             trace.moveTo(c);
             endsAsItMay(trace, orderTimes);
         }
+        noOrderIsOverlooked(log, events);
+    }
+
+    /** A case with an order that did not end with the next order was not followed until there was one. */
+    private static void noOrderIsOverlooked(EventLog log, List<RawEvent> events) {
+        Map<String, TreeMap<Long, Integer>> orders = new HashMap<>();
+        TraceCursor trace = new TraceCursor(log);
+        for (int c = 0; c < log.cases(); c++) {
+            trace.moveTo(c);
+            for (int i = 0; i < trace.size(); i++) {
+                RawEvent event = events.get(log.sequence()[log.caseOffsets()[c] + i]);
+                if (event.type().equals("order")) {
+                    orders.computeIfAbsent(String.valueOf(event.customer()), customer -> new TreeMap<>())
+                            .put(event.time(), c);
+                    break;
+                }
+            }
+        }
+        orders.forEach((customer, placed) -> placed.forEach((time, c) -> {
+            trace.moveTo(c);
+            if (trace.ending() != Ending.NEXT_ORDER) {
+                assertThat(placed.subMap(time, true, trace.endTime(), true).values())
+                        .as("cases of the orders of %s from %s on", customer, time)
+                        .containsOnly(c);
+            }
+        }));
     }
 
     private static void keepsOneOrderOfOneCustomer(

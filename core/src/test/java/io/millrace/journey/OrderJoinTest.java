@@ -76,6 +76,105 @@ class OrderJoinTest {
     }
 
     @Test
+    void the_next_order_ends_a_case_that_a_parcel_took_up_again() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "visit", 5, null);
+        tell("anna", "visit", 100, null);
+        tell("anna", "arrive", 110, "A");
+        tell("anna", "order", 120, "B");
+        assertThat(cases(Duration.ofDays(30), 200))
+                .containsExactly(
+                        "order arrive | NEXT_ORDER 120.0", "visit | SILENT 35.0", "visit order | SILENT 150.0");
+    }
+
+    @Test
+    void the_next_order_ends_a_case_even_when_its_parcel_came_behind_both_silence_and_order() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "order", 100, "B");
+        tell("anna", "arrive", 110, "A");
+        assertThat(cases(Duration.ofDays(30), 120))
+                .containsExactly("order arrive | NEXT_ORDER 100.0", "order | OPEN 120.0");
+    }
+
+    @Test
+    void an_order_after_the_silence_behind_the_parcel_ends_nothing() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "arrive", 50, "A");
+        tell("anna", "order", 90, "B");
+        tell("bob", "order", 60, "C");
+        assertThat(cases(Duration.ofDays(30), 100))
+                .containsExactly("order arrive | SILENT 80.0", "order | OPEN 100.0", "order | SILENT 90.0");
+    }
+
+    @Test
+    void touches_before_the_next_order_keep_the_last_case_followed() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "visit", 20, null);
+        tell("anna", "visit", 45, null);
+        tell("anna", "order", 70, "B");
+        assertThat(cases(Duration.ofDays(30), 80))
+                .containsExactly("order | NEXT_ORDER 70.0", "visit visit order | OPEN 80.0");
+    }
+
+    @Test
+    void a_visit_in_the_second_of_an_order_is_before_it() {
+        tell("anna", "order", 1, "A");
+        tell("anna", "order", 9, "B");
+        tell("anna", "visit", 9, null);
+        assertThat(cases(null, 20)).containsExactly("order | NEXT_ORDER 9.0", "visit order | OPEN 20.0");
+    }
+
+    @Test
+    void a_row_of_two_events_without_a_place_is_one_row_wherever_parts_end() {
+        for (int before = 0; before < 3; before++) {
+            JourneyBuilder builder = new JourneyBuilder(
+                    Told.rules(Told.MODEL, new CaseRule.PurchaseToPurchase(null), TieRule.STAGES, 20 * Told.DAY));
+            int sequence = 0;
+            // as many events as the builder takes in one part, less a few
+            for (int i = 0; i < (1 << 18) - 2 + before; i++) {
+                builder.accept(Told.event("visit", 1, "anna", null, sequence++));
+            }
+            RawEvent.Fields row = column -> null;
+            for (int i = 0; i < 3; i++) {
+                builder.accept(lost(row, sequence++));
+            }
+            RawEvent.Fields group = new RawEvent.Fields() {
+                @Override
+                public @Nullable String value(String column) {
+                    return null;
+                }
+
+                @Override
+                public long rows() {
+                    return 100_000;
+                }
+            };
+            builder.accept(lost(group, sequence++));
+            builder.build();
+
+            assertThat(builder.unplaced())
+                    .containsExactly(new Unplaced("told", "order of no known customer", 4, 100_001));
+        }
+    }
+
+    private static RawEvent lost(RawEvent.Fields row, int sequence) {
+        return new RawEvent(
+                "told",
+                "arrive",
+                Told.DAY,
+                RawEvent.NO_TIME,
+                null,
+                null,
+                "X",
+                null,
+                null,
+                RawEvent.NO_VALUE,
+                sequence,
+                null,
+                row);
+    }
+
+    @Test
     void a_parcel_that_bridges_the_silence_keeps_its_case_open() {
         tell("anna", "order", 1, "A");
         tell("anna", "arrive", 100, "A");

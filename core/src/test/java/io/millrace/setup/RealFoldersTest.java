@@ -49,8 +49,8 @@ class RealFoldersTest {
                     1,
                     List.of("Purchase", "Approved", "Delivered carrier", "Delivered customer", "Creation", "Answer")),
             new Expected("olist-funnel", 8_000, 1, List.of("First contact", "Won")),
-            // 3,710 invoices have no customer
-            new Expected("online-retail", 18_589, 0.99, List.of("Awareness", "Consideration", "Purchase", "Retention")),
+            // 3,710 invoices have no customer: 135,080 of 541,909 rows
+            new Expected("online-retail", 18_589, 0.75, List.of("Awareness", "Consideration", "Purchase", "Retention")),
             new Expected("waiting-causes", 18, 1, List.of()),
             new Expected("web-shop", 1_037, 1, List.of("Awareness", "Consideration", "Purchase", "Retention")));
 
