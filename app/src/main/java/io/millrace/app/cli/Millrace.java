@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "millrace",
         description = "Draws the value stream map of how customers buy, from what a company's systems already record.",
-        subcommands = {InitCommand.class, MapCommand.class, ServeCommand.class, DemoCommand.class},
+        subcommands = {InitCommand.class, CheckCommand.class, MapCommand.class, ServeCommand.class, DemoCommand.class},
         versionProvider = Millrace.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit codes: 0 done, 1 failed, 2 bad usage, configuration or data, 3 data directory in use."})

@@ -21,6 +21,11 @@ public final class PlainWords {
         return PlainNumbers.count(n);
     }
 
+    /** A share that is known, in per cent. */
+    public static String percent(double share) {
+        return PlainNumbers.percent(share);
+    }
+
     /** A number of things with the right noun. */
     public static String count(long n, String one, String many) {
         return count(n) + " " + (n == 1 ? one : many);

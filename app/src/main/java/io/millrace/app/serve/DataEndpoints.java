@@ -5,6 +5,7 @@ import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
 import io.millrace.app.page.PageFrame;
 import io.millrace.gather.RowCounts;
+import io.millrace.setup.CheckDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
@@ -14,6 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was read, as JSON, and the description of this interface. */
 @RestController
 final class DataEndpoints {
+    private final DataCheck check;
+
+    DataEndpoints(DataCheck check) {
+        this.check = check;
+    }
 
     @GetMapping(path = "/api/v1/data", produces = MapEndpoints.JSON)
     String data(AskedView asked) {
@@ -41,6 +47,12 @@ final class DataEndpoints {
                                 .toList(),
                 "blindSpots", asked.run().map(asked.view()).blindSpots(),
                 "notes", asked.run().configuration().notes()));
+    }
+
+    /** What is wrong with the data; the first time it reads all files again. */
+    @GetMapping(path = "/api/v1/check", produces = MapEndpoints.JSON)
+    String check(AskedView asked) {
+        return JsonDocument.of(CheckDocument.of(check.of(asked.run())));
     }
 
     /** OpenAPI 3.1. */

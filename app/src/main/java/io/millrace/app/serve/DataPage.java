@@ -5,32 +5,45 @@ import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
 import io.millrace.gather.RowCounts;
+import io.millrace.setup.DataChecker;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What was read, what became of it, and where nobody looks. */
 @Controller
 final class DataPage {
     private final JtePages pages;
+    private final DataCheck check;
 
-    DataPage(JtePages pages) {
+    DataPage(JtePages pages, DataCheck check) {
         this.pages = pages;
+        this.check = check;
     }
 
     @GetMapping(path = "/data", produces = MapPages.HTML)
     @ResponseBody
-    String data(AskedView asked) {
+    String data(AskedView asked, @RequestParam(name = "check", required = false) @Nullable String files) {
+        boolean whole = files != null || check.atHand(asked.run());
         PageFrame frame = asked.frames().live("/data", "/data", asked.view(), asked.theme());
         return pages.render(
                 "data",
                 Map.of(
-                        "frame", frame,
-                        "headline", headline(asked.run().rows()),
-                        "rows", asked.run().rows(),
-                        "configuration", asked.run().configuration(),
-                        "blindSpots", asked.run().map(asked.view()).blindSpots()));
+                        "frame",
+                        frame,
+                        "headline",
+                        headline(asked.run().rows()),
+                        "rows",
+                        asked.run().rows(),
+                        "configuration",
+                        asked.run().configuration(),
+                        "report",
+                        whole ? check.of(asked.run()) : DataChecker.glance(asked.run()),
+                        "whole",
+                        whole));
     }
 
     private static String headline(RowCounts rows) {

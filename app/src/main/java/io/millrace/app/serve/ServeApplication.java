@@ -17,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TouchpointPages.class,
     CasePages.class,
     TanglePage.class,
+    DataCheck.class,
     DataPage.class,
     MapEndpoints.class,
     TouchpointEndpoints.class,

@@ -154,7 +154,11 @@ class ServedPagesTest {
 
     @Test
     void the_data_page_counts_the_rejected_row_and_shows_where_it_stands() {
-        assertThat(browser.page("/data")).contains("orders.csv:9").contains("no date");
+        assertThat(browser.page("/data"))
+                .contains("orders.csv:9")
+                .contains("no date")
+                .contains("They are missing from every number.");
+        assertThat(browser.page("/api/v1/check")).contains("\"kind\" : \"rejected\"", "orders.csv:9");
     }
 
     @ParameterizedTest
