@@ -34,7 +34,10 @@ final class EventColumns {
     private record ColumnFormat(
             TimeParser times, NumberParser numbers, TimeParser typedTimes, NumberParser typedNumbers) {
         static ColumnFormat of(CsvFormat format, String where) {
-            CsvFormat typed = new CsvFormat(null, null, '.', null, format.zone());
+            String pattern = format.time();
+            // a count is a number also where the file knows the type of its columns
+            boolean counts = pattern != null && EpochUnit.of(pattern).isPresent();
+            CsvFormat typed = new CsvFormat(null, null, '.', counts ? pattern : null, format.zone());
             return new ColumnFormat(
                     new TimeParser(format, where),
                     new NumberParser(format.decimal()),

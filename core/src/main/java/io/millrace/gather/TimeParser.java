@@ -39,6 +39,7 @@ public final class TimeParser {
     private final int isoLength;
     private final ZoneOffsetCache zone;
     private final IsoTimeScanner scanner;
+    private final @Nullable EpochUnit epoch;
     private final @Nullable DateTimeFormatter formatter;
     private String lastText = "";
     private long lastTime = IsoTimeScanner.NOT_A_TIME;
@@ -53,7 +54,8 @@ public final class TimeParser {
         this.pattern = format.time();
         this.zone = new ZoneOffsetCache(format.zone());
         this.scanner = new IsoTimeScanner(zone);
-        this.formatter = pattern == null ? null : formatter(pattern, where);
+        this.epoch = pattern == null ? null : EpochUnit.of(pattern).orElse(null);
+        this.formatter = pattern == null || epoch != null ? null : formatter(pattern, where);
         String iso = pattern == null ? "" : pattern.replace('u', 'y');
         this.isoLength = ISO_PATTERNS.contains(iso) ? iso.replace("'", "").length() : -1;
     }
@@ -102,6 +104,11 @@ public final class TimeParser {
 
     /** Micros since the epoch, or {@link #NOT_A_TIME}. */
     public long micros(String text) {
+        if (epoch != null) {
+            long time = epoch.micros(text);
+            // a column of dates may stand beside a column of counts
+            return time == NOT_A_TIME ? scanner.scan(text) : time;
+        }
         if (formatter == null) {
             return scanner.scan(text);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.run;
 
+import io.millrace.gather.EpochUnit;
 import io.millrace.gather.SourceSpec;
 import io.millrace.gather.SourceSpec.CsvFormat;
 import io.millrace.gather.SourceSpec.EventSpec;
@@ -158,11 +159,16 @@ final class SourceReader {
         if (value == null) {
             return null;
         }
+        if (EpochUnit.of(value.text()).isPresent()) {
+            return value.text();
+        }
         try {
             new DateTimeFormatterBuilder().appendPattern(value.text());
             return value.text();
         } catch (IllegalArgumentException e) {
-            throw value.wrong("'" + value.text() + "' is no date pattern: write it like yyyy-MM-dd HH:mm:ss");
+            throw value.wrong(
+                    "'" + value.text()
+                            + "' is no date pattern: write it like yyyy-MM-dd HH:mm:ss, or epoch-seconds for counts since 1970");
         }
     }
 

@@ -184,6 +184,22 @@ class ParquetRowsTest {
     }
 
     @Test
+    void a_whole_number_may_be_a_count_since_1970() throws Exception {
+        Path file = write("SELECT 86400000::BIGINT AS at, DATE '1970-01-03' AS until");
+
+        RawEvent event = Source.of(file)
+                .type("visit")
+                .column("time", "at")
+                .column("end", "until")
+                .time("epoch-millis")
+                .read()
+                .only();
+
+        assertThat(event.time()).isEqualTo(86_400_000_000L);
+        assertThat(event.end()).isEqualTo(2 * 86_400_000_000L);
+    }
+
+    @Test
     void the_old_timestamps_of_spark_are_instants_in_utc() throws Exception {
         Path file = folder.resolve("int96.parquet");
         try (InputStream bytes = Objects.requireNonNull(ParquetRowsTest.class.getResourceAsStream("int96.parquet"))) {

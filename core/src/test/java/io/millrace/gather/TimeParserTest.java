@@ -50,6 +50,40 @@ class TimeParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "epoch-seconds, 1769879109,           2026-01-31T17:05:09Z",
+        "epoch-seconds, 1769879109.123456789, 2026-01-31T17:05:09.123456Z",
+        "epoch-seconds, -1,                   1969-12-31T23:59:59Z",
+        "epoch-seconds, -0.0000001,           1969-12-31T23:59:59.999999Z",
+        "epoch-millis,  1769879109123,        2026-01-31T17:05:09.123Z",
+        "epoch-millis,  0,                    1970-01-01T00:00:00Z",
+        "epoch-micros,  1769879109123456,     2026-01-31T17:05:09.123456Z",
+        "epoch-micros,  7258118400000001,     2200-01-01T00:00:00.000001Z",
+        "epoch-millis,  2026-01-31T17:05:09Z, 2026-01-31T17:05:09Z",
+    })
+    void counts_since_1970_are_in_utc_whatever_the_zone(String unit, String text, String instant) throws RowFault {
+        assertThat(parse(unit, text)).isEqualTo(micros(instant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "253402300800",
+                "-62135596801",
+                "1e9",
+                "17698791O9",
+                "0x10",
+                "9999999999999999999",
+                ".",
+                "1769879109Z"
+            })
+    void a_count_that_is_none_or_beyond_the_calendar_is_refused(String text) {
+        assertThatThrownBy(() -> parse("epoch-seconds", text))
+                .isInstanceOf(RowFault.class)
+                .hasMessage("not a date of the form epoch-seconds");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2026-02-29",
