@@ -37,6 +37,7 @@ class ArchitectureTest {
                             "de.siegmar.fastcsv..",
                             "tools.jackson.core..",
                             "org.duckdb.."),
+            "keep", List.of("java..", "org.duckdb.."),
             "run", List.of("java..", "org.snakeyaml.engine.."),
             "setup", List.of("java.."));
 
@@ -60,8 +61,9 @@ class ArchitectureTest {
         room("journey", "event");
         room("measure", "event", "journey", "stats");
         room("map", "event", "journey", "measure", "stats");
-        room("run", "stats", "event", "gather", "journey", "measure", "map");
-        room("setup", "stats", "event", "gather", "journey", "measure", "map", "run");
+        room("keep", "event", "gather");
+        room("run", "stats", "event", "gather", "journey", "measure", "map", "keep");
+        room("setup", "stats", "event", "gather", "journey", "measure", "map", "keep", "run");
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -12,7 +12,9 @@ public final class MillraceException extends RuntimeException {
         /** A data file cannot be read at all. Single bad rows are not exceptions: they are rejected and counted. */
         DATA,
         /** A port, a disk, a folder is not to be had. */
-        RESOURCES
+        RESOURCES,
+        /** Another process is writing into the data directory. */
+        IN_USE
     }
 
     private final Blame blame;

@@ -37,6 +37,23 @@ public record SourceSpec(
         @Nullable GroupSpec group,
         Map<String, List<String>> ended,
         int currencyDigits) {
+    /** The same source, read from another file and with other look-up files. */
+    public SourceSpec reading(Path other, List<JoinSpec> otherJoins) {
+        return new SourceSpec(
+                name,
+                kind,
+                other,
+                where,
+                format,
+                columns,
+                type,
+                channel,
+                events,
+                otherJoins,
+                group,
+                ended,
+                currencyDigits);
+    }
 
     /**
      * How a text file is written. Null means: find out.
@@ -65,8 +82,12 @@ public record SourceSpec(
      * @param key column of the look-up file; the same name when the configuration gives none
      * @param take our word -> column of the look-up file
      */
-    public record JoinSpec(
-            Path file, String where, CsvFormat format, String on, String key, Map<String, String> take) {}
+    public record JoinSpec(Path file, String where, CsvFormat format, String on, String key, Map<String, String> take) {
+        /** The same look-up, read from another file. */
+        public JoinSpec reading(Path other) {
+            return new JoinSpec(other, where, format, on, key, take);
+        }
+    }
 
     /**
      * Many rows, one event.

@@ -5,6 +5,7 @@ import io.millrace.gather.SourceSpec;
 import io.millrace.journey.JourneyRules;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,16 @@ public record Configuration(
         ZoneId zone,
         List<SourceSpec> sources,
         JourneyRules journey,
-        List<String> notes) {}
+        List<String> notes) {
+    /** The same company, with other sources. */
+    Configuration reading(List<SourceSpec> others) {
+        return new Configuration(file, company, currency, zone, others, journey, notes);
+    }
+
+    /** The same, with one more sentence among the notes. */
+    Configuration noting(String sentence) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(sentence);
+        return new Configuration(file, company, currency, zone, sources, journey, List.copyOf(more));
+    }
+}

@@ -4,12 +4,10 @@ package io.millrace.run;
 import io.millrace.event.EventLog;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
-import io.millrace.gather.Gatherer;
 import io.millrace.gather.RowCounts;
 import io.millrace.gather.SourceSpec;
 import io.millrace.journey.CaseFilter;
 import io.millrace.journey.CaseFilters;
-import io.millrace.journey.JourneyBuilder;
 import io.millrace.journey.StageModel;
 import io.millrace.map.BoxAdvice;
 import io.millrace.map.Level;
@@ -56,7 +54,7 @@ public final class MillraceRun {
         }
     };
 
-    private MillraceRun(Configuration configuration, EventLog log, RowCounts rows) {
+    MillraceRun(Configuration configuration, EventLog log, RowCounts rows) {
         this.configuration = configuration;
         this.log = log;
         this.rows = rows;
@@ -83,11 +81,8 @@ public final class MillraceRun {
      */
     public static MillraceRun open(Path config, @Nullable Path dataDir, Progress progress) {
         Configuration configuration = ConfigurationReader.read(config, dataDir);
-        JourneyBuilder journeys = new JourneyBuilder(configuration.journey());
-        RowCounts rows = new Gatherer()
-                .gather(configuration.sources(), journeys, (source, read) -> progress.at("reading " + source, read));
-        EventLog log = journeys.build();
-        return new MillraceRun(configuration, log, RowJoiner.join(rows, journeys.unplaced()));
+        MadeLog made = MadeLog.make(configuration, progress);
+        return new MillraceRun(configuration, made.log(), made.rows());
     }
 
     public Configuration configuration() {

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.run;
+
+import io.millrace.event.MillraceException;
+import io.millrace.event.MillraceException.Blame;
+import io.millrace.keep.ImportEntry;
+import io.millrace.keep.KeptLog;
+import io.millrace.keep.Store;
+import io.millrace.keep.StoreWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configuration with the data directory beside it: what the files say, what is kept of them, and how one becomes the other.
+ *
+ * <p>Reading takes no lock. What was kept is what is shown, until the files are imported again.
+ */
+public final class Company {
+    /** The folder beside the configuration that is the data directory where no other is named. */
+    public static final String STORE = ".millrace";
+
+    private final Path config;
+    private final @Nullable Path dataDir;
+    private final Store store;
+
+    /**
+     * A company.
+     *
+     * @param dataDir where the data files are, or null for the folder of the configuration
+     * @param store the data directory, or null for {@link #STORE} beside the configuration
+     */
+    public Company(Path config, @Nullable Path dataDir, @Nullable Path store) {
+        this.config = config;
+        this.dataDir = dataDir;
+        this.store = Store.at(store == null ? config.toAbsolutePath().resolveSibling(STORE) : store);
+    }
+
+    /** Where things are kept. */
+    public Store store() {
+        return store;
+    }
+
+    /**
+     * The run over what is kept; over the files themselves where nothing is.
+     *
+     * @throws MillraceException when the configuration or a file cannot be used
+     */
+    public MillraceRun open(Progress progress) {
+        Configuration configuration = ConfigurationReader.read(config, dataDir);
+        List<ImportEntry> live = store.live();
+        if (live.isEmpty()) {
+            return made(configuration, MadeLog.make(configuration, progress));
+        }
+        Configuration noted = Staleness.note(configuration, live);
+        String fingerprint = Fingerprint.of(configuration, live);
+        try {
+            KeptLog kept = store.load(fingerprint, configuration.journey().lanes());
+            if (kept != null) {
+                progress.at("loading what is kept", kept.slices().events());
+                return new MillraceRun(noted, kept.whole(), kept.rows());
+            }
+            noted = noted.noting(
+                    "the configuration has changed since the files were imported: the journeys were made anew from"
+                            + " what is kept; 'millrace import' keeps them");
+        } catch (Store.DamagedSegments damaged) {
+            noted = noted.noting(repair(configuration, live, fingerprint, damaged.damages(), progress));
+        }
+        return made(noted, MadeLog.make(archived(configuration, live), progress));
+    }
+
+    private static MillraceRun made(Configuration configuration, MadeLog made) {
+        return new MillraceRun(configuration, made.log(), made.rows());
+    }
+
+    /** The configuration with the files in the archive; a file that was never imported is read where it lies. */
+    private Configuration archived(Configuration configuration, List<ImportEntry> live) {
+        Map<String, Path> places = new LinkedHashMap<>(UsedFiles.of(configuration));
+        places.keySet()
+                .removeIf(use ->
+                        store.imports().stream().anyMatch(entry -> entry.use().equals(use)));
+        live.forEach(entry -> places.put(entry.use(), store.archived(entry)));
+        return UsedFiles.replaced(configuration, places::get);
+    }
+
+    private String repair(
+            Configuration configuration,
+            List<ImportEntry> live,
+            String fingerprint,
+            List<Store.Damage> damages,
+            Progress progress) {
+        String what = damages.get(0).segment() + " " + damages.get(0).what();
+        try (StoreWriter writer = StoreWriter.tryOpen(store)) {
+            if (writer == null) {
+                return "a segment was damaged (" + what
+                        + "): the journeys were made anew from the archive, and will be kept when no other process is writing";
+            }
+            writer.setAside(damages, System.currentTimeMillis());
+            MadeLog made = MadeLog.make(archived(configuration, live), progress);
+            writer.commit(fingerprint, made.log(), made.rows(), System.currentTimeMillis());
+            return "a segment was damaged (" + what
+                    + "): it was set aside, and the journeys were made anew from the archive";
+        }
+    }
+
+    /**
+     * Looks at every segment, sets aside what is damaged and makes it anew.
+     *
+     * @return what was damaged; empty when everything is as it was written
+     */
+    public List<Store.Damage> verify(Progress progress) {
+        List<Store.Damage> damages = store.verify();
+        if (!damages.isEmpty()) {
+            Configuration configuration = ConfigurationReader.read(config, dataDir);
+            List<ImportEntry> live = store.live();
+            repair(configuration, live, Fingerprint.of(configuration, live), damages, progress);
+        }
+        return damages;
+    }
+
+    /**
+     * Brings in the files of the configuration: all of them, or nothing. What is kept already changes nothing.
+     *
+     * @param progress hears how far it is; to give up it throws, and nothing is kept
+     * @throws MillraceException when another process is writing, or a file cannot be used
+     */
+    public ImportResult importFiles(Progress progress) {
+        Configuration configuration = ConfigurationReader.read(config, dataDir);
+        try (StoreWriter writer = StoreWriter.open(store)) {
+            Map<String, Path> files = UsedFiles.of(configuration);
+            Map<String, Path> fresh = new LinkedHashMap<>();
+            files.forEach((use, file) -> {
+                // what was kept and is gone from its place still counts
+                if (!writer.counts(use, file) && (Files.exists(file) || writer.live(use) == null)) {
+                    fresh.put(use, file);
+                }
+            });
+            String before = Fingerprint.of(configuration, live(writer));
+            if (fresh.isEmpty() && store.isOf(before)) {
+                return ImportResult.unchanged(live(writer));
+            }
+            return bringIn(configuration, writer, fresh, progress);
+        }
+    }
+
+    private ImportResult bringIn(
+            Configuration configuration, StoreWriter writer, Map<String, Path> fresh, Progress progress) {
+        try (FileArchiver archiver = new FileArchiver(writer, fresh)) {
+            Configuration reading = UsedFiles.replaced(configuration, use -> {
+                ImportEntry live = writer.live(use);
+                Path file = fresh.get(use);
+                return file != null ? file : live == null ? null : store.archived(live);
+            });
+            MadeLog made = MadeLog.make(reading, progress);
+            progress.at("keeping", made.log().events());
+            boolean changed = archiver.count(System.currentTimeMillis());
+            writer.commit(
+                    Fingerprint.of(configuration, live(writer)), made.log(), made.rows(), System.currentTimeMillis());
+            return new ImportResult(
+                    changed,
+                    live(writer),
+                    made.rows(),
+                    made.log().events(),
+                    made.log().cases());
+        }
+    }
+
+    private static List<ImportEntry> live(StoreWriter writer) {
+        return writer.imports().stream()
+                .filter(entry -> entry.state() == ImportEntry.State.LIVE)
+                .toList();
+    }
+
+    /** Takes an import back, and makes the journeys anew from what still counts. */
+    public ImportResult undo(long id, Progress progress) {
+        return change(writer -> writer.undo(id), progress);
+    }
+
+    /** Lets an import that was taken back count again. */
+    public ImportResult redo(long id, Progress progress) {
+        return change(writer -> writer.redo(id), progress);
+    }
+
+    private interface Change {
+        void on(StoreWriter writer);
+    }
+
+    private ImportResult change(Change change, Progress progress) {
+        if (!store.exists()) {
+            throw new MillraceException(
+                    Blame.USAGE,
+                    "nothing is kept in " + store.root() + ": import the files first with 'millrace import'");
+        }
+        Configuration configuration = ConfigurationReader.read(config, dataDir);
+        try (StoreWriter writer = StoreWriter.open(store)) {
+            change.on(writer);
+            List<ImportEntry> live = live(writer);
+            Map<String, Path> places = new LinkedHashMap<>();
+            live.forEach(entry -> places.put(entry.use(), store.archived(entry)));
+            MadeLog made = MadeLog.make(UsedFiles.replaced(configuration, places::get), progress);
+            writer.commit(Fingerprint.of(configuration, live), made.log(), made.rows(), System.currentTimeMillis());
+            return new ImportResult(
+                    true, live, made.rows(), made.log().events(), made.log().cases());
+        }
+    }
+
+    /** What is said of files that have changed since they were imported, one sentence each. */
+    public List<String> stale() {
+        return Staleness.sentences(ConfigurationReader.read(config, dataDir), store.live());
+    }
+}
