@@ -110,7 +110,7 @@ public final class StoreWriter implements AutoCloseable {
      *
      * @return true when something changed
      */
-    public boolean count(String use, Path path, ArchivedFile file, long now) {
+    public boolean count(String use, Path path, ArchivedFile file) {
         ImportEntry live = live(use);
         if (live != null
                 && live.file().sha256().equals(file.sha256())
@@ -120,7 +120,8 @@ public final class StoreWriter implements AutoCloseable {
         if (live != null) {
             replace(live, State.SUPERSEDED);
         }
-        entries.add(new ImportEntry(entries.size() + 1L, use, path.toString(), file, now, State.LIVE));
+        entries.add(new ImportEntry(
+                entries.size() + 1L, use, path.toString(), file, System.currentTimeMillis(), State.LIVE));
         return true;
     }
 
@@ -205,7 +206,7 @@ public final class StoreWriter implements AutoCloseable {
      *
      * @param fingerprint tells the configuration and the files of which the log was made
      */
-    public void commit(String fingerprint, EventLog log, RowCounts rows, long now) {
+    public void commit(String fingerprint, EventLog log, RowCounts rows) {
         long version = ledger.inTransaction(connection -> new ManifestTable(connection).latest()) + 1;
         try {
             List<SegmentFile> segments = new SegmentWriter(folder, SLICE).write(log, name(version));
@@ -217,7 +218,7 @@ public final class StoreWriter implements AutoCloseable {
                     rows,
                     segments);
             ledger.inTransaction(connection -> {
-                new ManifestTable(connection).replace(version, kept, now);
+                new ManifestTable(connection).replace(version, kept, System.currentTimeMillis());
                 save(connection);
                 return kept;
             });
@@ -249,9 +250,9 @@ public final class StoreWriter implements AutoCloseable {
     }
 
     /** Moves segments out of the way, so that nobody reads them again and somebody can look at them. */
-    public void setAside(List<Store.Damage> damages, long now) {
+    public void setAside(List<Store.Damage> damages) {
         try {
-            Path place = folder.damaged().resolve(Long.toString(now));
+            Path place = folder.damaged().resolve(Long.toString(System.currentTimeMillis()));
             for (Store.Damage damage : damages) {
                 Path segment = folder.segments().resolve(damage.segment());
                 if (Files.isRegularFile(segment)) {

@@ -98,9 +98,9 @@ public final class Company {
                 return "a segment was damaged (" + what
                         + "): the journeys were made anew from the archive, and will be kept when no other process is writing";
             }
-            writer.setAside(damages, System.currentTimeMillis());
+            writer.setAside(damages);
             MadeLog made = MadeLog.make(archived(configuration, live), progress);
-            writer.commit(fingerprint, made.log(), made.rows(), System.currentTimeMillis());
+            writer.commit(fingerprint, made.log(), made.rows());
             return "a segment was damaged (" + what
                     + "): it was set aside, and the journeys were made anew from the archive";
         }
@@ -156,9 +156,8 @@ public final class Company {
             });
             MadeLog made = MadeLog.make(reading, progress);
             progress.at("keeping", made.log().events());
-            boolean changed = archiver.count(System.currentTimeMillis());
-            writer.commit(
-                    Fingerprint.of(configuration, live(writer)), made.log(), made.rows(), System.currentTimeMillis());
+            boolean changed = archiver.count();
+            writer.commit(Fingerprint.of(configuration, live(writer)), made.log(), made.rows());
             return new ImportResult(
                     changed,
                     live(writer),
@@ -201,7 +200,7 @@ public final class Company {
             Map<String, Path> places = new LinkedHashMap<>();
             live.forEach(entry -> places.put(entry.use(), store.archived(entry)));
             MadeLog made = MadeLog.make(UsedFiles.replaced(configuration, places::get), progress);
-            writer.commit(Fingerprint.of(configuration, live), made.log(), made.rows(), System.currentTimeMillis());
+            writer.commit(Fingerprint.of(configuration, live), made.log(), made.rows());
             return new ImportResult(
                     true, live, made.rows(), made.log().events(), made.log().cases());
         }

@@ -36,14 +36,14 @@ final class FileArchiver implements AutoCloseable {
      *
      * @throws MillraceException when a file was written while it was copied and read
      */
-    boolean count(long now) {
+    boolean count() {
         boolean changed = false;
         for (Map.Entry<String, Path> file : files.entrySet()) {
             Future<ArchivedFile> copy = archived.get(file.getValue());
             if (copy != null) {
                 ArchivedFile kept = finished(copy);
                 checkUnchanged(file.getValue(), kept);
-                changed |= writer.count(file.getKey(), file.getValue(), kept, now);
+                changed |= writer.count(file.getKey(), file.getValue(), kept);
             }
         }
         return changed;
