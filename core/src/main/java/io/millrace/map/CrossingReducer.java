@@ -3,6 +3,7 @@ package io.millrace.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class CrossingReducer {
     private static final int SWEEPS = 24;
+    private static final int PATIENCE = 6;
     private static final int SWAPS = 6;
     private static final double NONE = -1;
 
@@ -28,12 +30,15 @@ final class CrossingReducer {
         CrossingReducer reducer = new CrossingReducer(grid);
         List<List<Integer>> best = reducer.order();
         long fewest = CrossingCounter.count(grid);
-        for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+        int fruitless = 0;
+        for (int sweep = 0; sweep < SWEEPS && fewest > 0 && fruitless < PATIENCE; sweep++) {
             reducer.sweep(sweep % 2 == 0);
             reducer.swap();
             long crossings = CrossingCounter.count(grid);
+            fruitless++;
             if (crossings < fewest) {
                 fewest = crossings;
+                fruitless = 0;
                 best = reducer.order();
             }
         }
@@ -117,13 +122,18 @@ final class CrossingReducer {
     }
 
     private boolean swap(List<Integer> items) {
+        List<int[]> above = new ArrayList<>();
+        List<int[]> below = new ArrayList<>();
+        for (int item : items) {
+            above.add(ends(item, true));
+            below.add(ends(item, false));
+        }
         boolean helped = false;
         for (int i = 0; i + 1 < items.size(); i++) {
-            int left = items.get(i);
-            int right = items.get(i + 1);
-            if (gain(left, right, true) + gain(left, right, false) > 0) {
-                items.set(i, right);
-                items.set(i + 1, left);
+            if (gain(above.get(i), above.get(i + 1)) + gain(below.get(i), below.get(i + 1)) > 0) {
+                Collections.swap(items, i, i + 1);
+                Collections.swap(above, i, i + 1);
+                Collections.swap(below, i, i + 1);
                 helped = true;
             }
         }
@@ -132,12 +142,11 @@ final class CrossingReducer {
     }
 
     /** Crossings between the pieces of two neighbours as they stand, less those if they changed places. */
-    private long gain(int left, int right, boolean above) {
-        int[] ofLeft = ends(left, above);
-        int[] ofRight = ends(right, above);
-        return inversions(ofLeft, ofRight) - inversions(ofRight, ofLeft);
+    private static long gain(int[] left, int[] right) {
+        return inversions(left, right) - inversions(right, left);
     }
 
+    /** Where the pieces of an item end in the layer beside, from left to right. */
     private int[] ends(int item, boolean above) {
         int[] ends = new int[grid.pieces(item, above).size()];
         for (int i = 0; i < ends.length; i++) {

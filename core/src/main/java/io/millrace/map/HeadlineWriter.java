@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The finding of a map as one sentence.
  *
  * <p>It says how long half of the cases take and, only where process times are known, how much of it is waiting. Where they are not, it
- * names the longest wait; where half of the cases have not finished, it says that instead of a time.
+ * names the longest wait; where half of the cases have not finished, it says that instead
+ * of a time, and of customers how many ordered again.
  */
 final class HeadlineWriter {
     private final StageModel model;
@@ -49,10 +50,20 @@ final class HeadlineWriter {
                     : way + " the only " + stream + "case took " + PlainNumbers.durationInWords(half) + ".";
         }
         if (half == null) {
-            return unfinished(measures, stream, asOf) + longestWait(measures) + ".";
+            return soFar(measures, stream, asOf) + longestWait(measures) + ".";
         }
         return way + " " + article(stream + noun()) + " takes " + PlainNumbers.durationInWords(half)
                 + remainder(measures) + ".";
+    }
+
+    private String soFar(StreamMeasures measures, String stream, String asOf) {
+        long again = measures.totals().orderedAgain().cases();
+        if (again == 0 || !(caseRule instanceof CaseRule.PurchaseToPurchase)) {
+            return unfinished(measures, stream, asOf);
+        }
+        long cases = measures.cases().cases();
+        return "Of " + PlainNumbers.count(cases) + " " + stream + "cases "
+                + PlainNumbers.percent((double) again / cases) + " led to the next order by " + asOf;
     }
 
     private static String unfinished(StreamMeasures measures, String stream, String asOf) {

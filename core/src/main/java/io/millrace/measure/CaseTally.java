@@ -140,7 +140,7 @@ final class CaseTally {
             product = times(product, stage.percentCompleteAndAccurate().value());
         }
         return product == null
-                ? new Share(null, all.cases(), all.selection(), "no case was passed on", Basis.UNKNOWN)
+                ? new Share(null, all.cases(), all.selection(), "no stage has a %C&A", Basis.UNKNOWN)
                 : new Share(product, all.cases(), all.selection(), null, Basis.MEASURED);
     }
 

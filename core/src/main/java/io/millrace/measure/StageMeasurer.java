@@ -7,16 +7,25 @@ import io.millrace.journey.Stage;
 final class StageMeasurer {
     static final String NO_PROCESS_TIME = "no end time and no declared minutes";
     private static final String NOTHING_FOLLOWS = "last stage: nothing follows";
+    private static final String NO_DEFECT_SHOWN =
+            "nothing could have shown a defect: no touchpoint is marked as one, and no case enters this stage twice";
     private static final String NO_CASE = "no case entered";
 
     private final int index;
     private final Stage stage;
     private final StageTally tally;
+    private final boolean showsDefects;
 
-    StageMeasurer(int index, Stage stage, StageTally tally) {
+    /**
+     * Takes what was added up.
+     *
+     * @param showsDefects whether anything that was read could have shown a defect of this stage
+     */
+    StageMeasurer(int index, Stage stage, StageTally tally, boolean showsDefects) {
         this.index = index;
         this.stage = stage;
         this.tally = tally;
+        this.showsDefects = showsDefects;
     }
 
     StageMeasures measure() {
@@ -78,6 +87,9 @@ final class StageMeasurer {
 
     private Share percentCompleteAndAccurate() {
         long passedOn = cases(StagePart.PASSED_ON);
+        if (passedOn > 0 && !showsDefects) {
+            return new Share(null, passedOn, key(StagePart.PASSED_ON), NO_DEFECT_SHOWN, Basis.UNKNOWN);
+        }
         return Share.of(
                 passedOn - cases(StagePart.DEFECTS), passedOn, key(StagePart.PASSED_ON), "no case was passed on");
     }

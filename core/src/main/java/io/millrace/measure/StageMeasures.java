@@ -13,7 +13,7 @@ package io.millrace.measure;
  * @param wip cases in the stage at {@code asOf}
  * @param leadTime Kaplan-Meier time to leaving by any exit; absent for a last stage
  * @param processTime time that somebody works on the case in this stage, per case
- * @param percentCompleteAndAccurate %C&A: 1 - defective / passed on
+ * @param percentCompleteAndAccurate %C&A: 1 - defective / passed on; absent where nothing that was read could have shown a defect
  * @param nextStageRate passed on / cases; for the stage that waits for the next order, ordered again / cases
  * @param dropOff (dropped + undated exits) / cases
  * @param passedOn cases that entered a later stage or ordered again

@@ -2,6 +2,7 @@
 package io.millrace.measure;
 
 import io.millrace.event.EventLog;
+import io.millrace.event.Touchpoint;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
 import io.millrace.journey.TraceCursor;
@@ -81,7 +82,7 @@ final class StreamTally {
     StreamMeasures measure(String name, boolean all) {
         List<StageMeasures> boxes = new ArrayList<>();
         for (int s = 0; s < stages.length; s++) {
-            boxes.add(new StageMeasurer(s, model.get(s), stages[s]).measure());
+            boxes.add(new StageMeasurer(s, model.get(s), stages[s], showsDefects(s)).measure());
         }
         return new StreamMeasures(
                 name,
@@ -97,6 +98,20 @@ final class StreamTally {
                 touchpoints.measure(),
                 paths.measure(model),
                 exits.measure(log.exits()));
+    }
+
+    /** Whether a touchpoint marks a defect of the stage, or a case entered it twice, so that one could have come back. */
+    private boolean showsDefects(int stage) {
+        long entries = 0;
+        for (int i = 0; i < log.touchpoints().size(); i++) {
+            Touchpoint touchpoint = log.touchpoints().get(i);
+            boolean here = touchpoint.stage() == stage;
+            if (touchpoint.defect() && (here || !touchpoint.entersStage())) {
+                return true;
+            }
+            entries += here ? touchpoints.events(i) : 0;
+        }
+        return entries > stages[stage].cases(StagePart.CASES);
     }
 
     private List<TransitionMeasures> transitions() {

@@ -85,6 +85,11 @@ final class TouchpointTally {
         }
     }
 
+    /** How often a touchpoint was met. */
+    long events(int touchpoint) {
+        return events[touchpoint];
+    }
+
     /** Every touchpoint that was met, by its index. */
     List<TouchpointMeasures> measure() {
         List<TouchpointMeasures> measures = new ArrayList<>();

@@ -60,6 +60,11 @@ public final class StageModelReader {
         for (YamlValue entry : list.list()) {
             YamlSection stage = entry.section(STAGE_KEYS);
             YamlValue key = stage.require("key");
+            if (!key.text().matches("[^:>,\\s]+")) {
+                throw key.wrong(
+                        "a stage cannot have the key '" + key.text()
+                                + "': colon, comma, '>' and blanks take keys apart in addresses; use letters, digits, '-' and '_'");
+            }
             YamlValue follows = stage.find("after");
             order.add(key, follows == null ? List.of() : follows.entries());
             if (stage.flag("order") && stages.stream().anyMatch(Stage::order)) {

@@ -59,6 +59,14 @@ class HeadlineWriterTest {
     }
 
     @Test
+    void says_how_many_customers_ordered_again_where_half_of_them_have_not() {
+        assertThat(write(PURCHASES, "Store", 1_000, totals(OPEN, unknown(), 0, 72)))
+                .startsWith("Of 1,000 store cases 7.2 % led to the next order by 31 Dec 2025; the longest wait is ");
+        assertThat(write(PURCHASES, "Store", 1_000, totals(OPEN, unknown(), 0, 0)))
+                .startsWith("Half of the 1,000 store cases have not finished by 31 Dec 2025; ");
+    }
+
+    @Test
     void speaks_of_one_case_as_one() {
         assertThat(write(ORDERS, "All", 1, totals(LONG, unknown(), 1, 0)))
                 .isEqualTo("From Awareness to Delivered the only case took 99 days.");

@@ -4,6 +4,8 @@ package io.millrace.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -51,7 +53,9 @@ class TangleLayoutTest {
                                 && point.x() < node.right()
                                 && point.y() > node.y() + 0.01
                                 && point.y() < node.bottom() - 0.01;
-                        assertThat(inside).as("%s in %s", point, node).isFalse();
+                        if (inside) {
+                            fail(point + " lies in " + node);
+                        }
                     }
                 }
             }
@@ -100,11 +104,14 @@ class TangleLayoutTest {
                 .count();
         assertThat(drawn).isGreaterThan(200);
         long fastest = Long.MAX_VALUE;
+        // time on the processor: what else runs on the machine must not fail this test
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         for (int i = 0; i < 12; i++) {
-            long before = System.nanoTime();
+            long before = clock.getCurrentThreadCpuTime();
             TangleLayout.of(tangle);
-            fastest = Math.min(fastest, System.nanoTime() - before);
+            fastest = Math.min(fastest, clock.getCurrentThreadCpuTime() - before);
         }
+        System.out.println(drawn + " connections laid out in " + fastest / 1_000_000 + " ms");
         assertThat(fastest / 1e6).isLessThan(300);
     }
 

@@ -85,6 +85,27 @@ class StageStoryTest {
         assertThat(order.nextStageRate().value()).isCloseTo(4 / 11.0, within(1e-12));
     }
 
+    @Test
+    void nothing_is_called_complete_and_accurate_where_no_defect_could_be_seen() {
+        LogBuilder log = new LogBuilder(List.of(
+                RandomLogs.touchpoint("ordered", ORDER, Party.CUSTOMER),
+                RandomLogs.touchpoint("shipped", SHIP, Party.US),
+                RandomLogs.touchpoint("arrived", ARRIVE, Party.US)));
+        log.event(0, 0).event(1, 10).event(2, 20).endCase("web", Ending.COMPLETED, 20);
+        log.event(0, 0).event(0, 5).event(1, 30).event(2, 50).endCase("web", Ending.COMPLETED, 50);
+        StreamMeasures stream =
+                StreamAggregateTest.measure(log.build(60), RandomLogs.MODEL).get(0);
+        StageMeasures ship = stream.stages().get(SHIP);
+        assertThat(ship.passedOn().cases()).isEqualTo(2);
+        assertThat(ship.percentCompleteAndAccurate().value()).isNull();
+        assertThat(ship.percentCompleteAndAccurate().reason()).startsWith("nothing could have shown a defect: ");
+        assertThat(ship.percentCompleteAndAccurate().n()).isEqualTo(2);
+        assertThat(stream.stages().get(ORDER).percentCompleteAndAccurate().value())
+                .as("one case entered twice, so it could have come back")
+                .isEqualTo(1.0);
+        assertThat(stream.totals().rolledPercentCompleteAndAccurate().value()).isEqualTo(1.0);
+    }
+
     /** It orders, ships, comes back for another order, ships again and never looked. */
     @Test
     void coming_back_is_a_return_a_back_loop_and_a_defect() {

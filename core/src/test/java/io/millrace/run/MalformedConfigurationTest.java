@@ -158,6 +158,8 @@ class MalformedConfigurationTest {
             {key: a, after: a} | stages.yaml:2:16: the stages wait for each other in a circle, a after a: take one 'after' out
             {key: a, after: b}, {key: b} | stages.yaml:2:26: 'a' comes after 'b' but stands before it: move it behind
             {key: a, after: c}, {key: b} | stages.yaml:2:26: 'after' cannot be 'c': known are a, b
+            {key: "a:b"} | stages.yaml:2:16: a stage cannot have the key 'a:b': colon, comma, '>' and blanks take keys apart in addresses; use letters, digits, '-' and '_'
+            {key: a>b} | stages.yaml:2:16: a stage cannot have the key 'a>b': colon, comma, '>' and blanks take keys apart in addresses; use letters, digits, '-' and '_'
             {key: a}, {key: a} | stages.yaml:2:26: two stages have the key 'a': every stage needs its own
             {key: a, order: true}, {key: b, order: true} | stages.yaml:2:33: two stages are the order: leave 'order: true' with one of them
             {key: a, phase: past} | stages.yaml:2:26: 'phase' cannot be 'past', did you mean 'post'? (known are pre, at, post)
