@@ -5,6 +5,7 @@ import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import io.millrace.gather.FileLook;
 import io.millrace.gather.RawRows;
+import io.millrace.gather.ScatteredRows;
 import io.millrace.gather.SourceSpec.CsvFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,7 @@ public final class FileProfiler {
             bytesRead = source.bytesRead();
             columns = source.columns();
         }
+        List<List<String>> anywhere = whole ? List.of() : ScatteredRows.pick(file, format, PREVIEW, new Random(SEED));
         long bytes = size(file);
         long all = whole ? rows : Math.round(rows * (double) bytes / Math.max(1, bytesRead));
         String pattern = said && format.time() != null ? format.time() : speaksFor(surveys);
@@ -90,7 +92,7 @@ public final class FileProfiler {
                 rows,
                 profiles,
                 preview.first(columns.size()),
-                preview.random(columns.size()),
+                anywhere.isEmpty() ? preview.random(columns.size()) : anywhere,
                 notes(rows, faults));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Looks at every file of a folder. Folders in it are not entered. */
 public final class FolderProfiler {
+    static final String NO_DATA = "is no file of data";
     private static final List<String> DATA = List.of(
             ".csv",
             ".csv.gz",
@@ -47,7 +48,7 @@ public final class FolderProfiler {
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             if (!isData(name)) {
-                passedOver.add(new PassedOver(name, "is no file of data"));
+                passedOver.add(new PassedOver(name, NO_DATA));
                 continue;
             }
             try {

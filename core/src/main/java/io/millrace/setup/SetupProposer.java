@@ -217,8 +217,11 @@ public final class SetupProposer {
     }
 
     private static MillraceException noEvents(FolderProfile folder) {
+        Optional<PassedOver> unread = folder.passedOver().stream()
+                .filter(file -> !file.reason().equals(FolderProfiler.NO_DATA))
+                .findFirst();
         String seen = folder.files().isEmpty()
-                ? "there is no file of data in it"
+                ? unread.map(file -> file.file() + " " + file.reason()).orElse("there is no file of data in it")
                 : "none of its " + folder.files().size() + " files has a column of dates or times";
         return new MillraceException(
                 Blame.DATA,
