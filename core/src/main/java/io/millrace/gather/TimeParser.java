@@ -146,11 +146,17 @@ public final class TimeParser {
 
     private static DateTimeFormatter formatter(String pattern, String where) {
         try {
-            return new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(withProlepticYear(pattern))
-                    .toFormatter(Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatterBuilder builder =
+                    new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(withProlepticYear(pattern));
+            // a year or a month stands for its first day
+            String letters = pattern.replaceAll("'[^']*'", "");
+            if (letters.matches("[^MLQDwW]*y[^MLQDwW]*")) {
+                builder.parseDefaulting(ChronoField.MONTH_OF_YEAR, 1);
+            }
+            if (letters.matches("[^dDwWQe]*y[^dDwWQe]*")) {
+                builder.parseDefaulting(ChronoField.DAY_OF_MONTH, 1);
+            }
+            return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException e) {
             throw new MillraceException(
                     Blame.CONFIGURATION,

@@ -53,6 +53,10 @@ public final class SetupProposer {
         List<SharedKey> keys = KeyFinder.find(drafts);
         FileGroups groups = new FileGroups(drafts, keys);
         List<List<SourceDraft>> withEvents = groups.withEvents(drafts);
+        if (withEvents.isEmpty()) {
+            Corrections years = YearFinder.find(folder, corrections).orElseThrow(() -> noEvents(folder));
+            return propose(folder, years);
+        }
         List<SourceDraft> chosen = FileGroups.chosen(withEvents, corrections).orElseThrow(() -> noEvents(folder));
         List<List<String>> filesOfGroups =
                 withEvents.stream().map(FileGroups::filesWithEvents).toList();

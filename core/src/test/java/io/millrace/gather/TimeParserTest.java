@@ -107,6 +107,21 @@ class TimeParserTest {
     }
 
     @Test
+    void a_year_or_a_month_stands_for_its_first_day() throws RowFault {
+        assertThat(parse("yyyy", "2026")).isEqualTo(micros("2025-12-31T23:00:00Z"));
+        assertThat(parse("MM/yyyy", "07/2026")).isEqualTo(micros("2026-06-30T22:00:00Z"));
+        assertThatThrownBy(() -> parse("yyyy", "1")).hasMessage("not a date of the form yyyy");
+    }
+
+    @Test
+    void what_databases_write_for_no_time_is_no_time() {
+        assertThat(List.of("NULL", "NaT", "nan", "\\N", "00/00/0000", "0000-00-00 00:00:00", "00000000"))
+                .allMatch(TimeParser::isMissing);
+        assertThat(List.of("0", "00:00:00", "01/00/0000", "2000-01-01", "never", "N.N."))
+                .noneMatch(TimeParser::isMissing);
+    }
+
+    @Test
     void every_local_half_hour_around_a_change_of_clocks_is_resolved_as_java_time_does() throws RowFault {
         for (String zone : List.of("Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo", "Asia/Kathmandu")) {
             ZoneId id = ZoneId.of(zone);

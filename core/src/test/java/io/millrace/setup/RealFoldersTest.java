@@ -2,8 +2,10 @@
 package io.millrace.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.millrace.RealData;
+import io.millrace.event.MillraceException;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
 import io.millrace.run.View;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,8 @@ class RealFoldersTest {
             new Expected("cdnow", 69_659, 1, List.of("Awareness", "Consideration", "Purchase", "Retention")),
             // 500 deals are prospects without any date
             new Expected("crm", 8_300, 0.94, List.of("Engage", "Won")),
+            // forecasting series that know their year: those that write 1 for it are rejected
+            new Expected("demand", 2_800, 0.9, List.of()),
             new Expected("event-logs", 13_087, 1, List.of()),
             // events name orders, items or packages, and a map follows one of them
             new Expected("ocel", 2_000, 0.29, List.of()),
@@ -83,5 +88,14 @@ class RealFoldersTest {
         }
         assertThat(run.map(View.ALL).headline()).isNotBlank();
         assertThat(proposal.questions()).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void a_folder_that_holds_no_time_at_all_is_refused_with_the_reason() {
+        Path data = RealData.folder();
+
+        assertThatThrownBy(() -> SetupProposer.propose(FolderProfiler.profile(data.resolve("hillstrom"))))
+                .isInstanceOf(MillraceException.class)
+                .hasMessageContaining("none of its 1 files has a column of dates or times");
     }
 }
