@@ -21,6 +21,9 @@ final class ColumnSurvey {
     private static final Pattern POINT = Pattern.compile("[-+]?\\d*\\.?\\d+([eE][-+]?\\d{1,2})?");
     private static final Pattern COMMA = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+(,\\d+)?|[-+]?\\d+,\\d+");
     private static final Pattern OFFSET = Pattern.compile(".*\\d\\d:?\\d\\d.*(Z|[-+]\\d\\d:?(\\d\\d)?)");
+    /** A count of seconds, milliseconds or microseconds since 1970 that lies between 2001 and 2033. */
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3}|\\d{6})?");
+
     private static final Pattern WHOLE = Pattern.compile("\\d+");
     private static final double NEARLY_ALL = 0.98;
 
@@ -37,6 +40,7 @@ final class ColumnSurvey {
     private long words;
     private long letters;
     private long withOffset;
+    private long sinceEpoch;
 
     ColumnSurvey(String name) {
         this.name = name;
@@ -69,6 +73,7 @@ final class ColumnSurvey {
         times.add(value);
         boolean isWhole = WHOLE.matcher(value).matches();
         whole += isWhole ? 1 : 0;
+        sinceEpoch += isWhole && EPOCH.matcher(value).matches() ? 1 : 0;
         withPoint += isWhole || POINT.matcher(value).matches() ? 1 : 0;
         withComma += isWhole || COMMA.matcher(value).matches() ? 1 : 0;
         letters += value.length();
@@ -83,7 +88,18 @@ final class ColumnSurvey {
 
     /** The patterns that read nearly all of its values as times. */
     List<String> timePatterns() {
-        return times.patterns();
+        List<String> patterns = times.patterns();
+        boolean counts =
+                patterns.isEmpty() && filled > 0 && ColumnWords.isClock(name) && sinceEpoch >= looked() * NEARLY_ALL;
+        return counts ? List.of(sinceEpoch(samples.get(0))) : patterns;
+    }
+
+    private static String sinceEpoch(String sample) {
+        return switch (sample.length()) {
+            case 10 -> "epoch-seconds";
+            case 13 -> "epoch-millis";
+            default -> "epoch-micros";
+        };
     }
 
     private boolean isNumber() {
@@ -97,7 +113,7 @@ final class ColumnSurvey {
     /** @param order a pattern that other columns of the file speak for, or the empty string */
     ColumnProfile profile(String order) {
         long distinct = sketch.distinct();
-        List<String> patterns = new ArrayList<>(times.patterns());
+        List<String> patterns = new ArrayList<>(timePatterns());
         if (patterns.remove(order)) {
             patterns.add(0, order);
         }

@@ -58,6 +58,20 @@ final class ColumnWords {
             "seconds",
             "t");
 
+    private static final Set<String> CLOCK = Set.of(
+            "time",
+            "timestamp",
+            "ts",
+            "at",
+            "date",
+            "datetime",
+            "when",
+            "on",
+            "created",
+            "updated",
+            "occurred",
+            "zeit",
+            "datum");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ColumnWords() {}
@@ -84,6 +98,11 @@ final class ColumnWords {
     static boolean isIdentifier(String name) {
         List<String> words = of(name);
         return !words.isEmpty() && IDENTIFIER.contains(words.get(words.size() - 1));
+    }
+
+    /** Whether a name speaks of a moment. */
+    static boolean isClock(String name) {
+        return of(name).stream().anyMatch(CLOCK::contains);
     }
 
     static boolean isAmount(String name) {

@@ -118,6 +118,18 @@ class FileProfilerTest {
     }
 
     @Test
+    void counts_since_1970_are_times_where_the_column_speaks_of_one() throws IOException {
+        FileProfile profile = FileProfiler.profile(write(
+                "e.csv",
+                "order_no,occurred_at\n1767225600,1767225600000\n1767225601,1767225700000\n",
+                StandardCharsets.UTF_8));
+
+        assertThat(kind(profile, "occurred_at")).isEqualTo(ColumnKind.TIME);
+        assertThat(profile.format().time()).isEqualTo("epoch-millis");
+        assertThat(kind(profile, "order_no")).isNotEqualTo(ColumnKind.TIME);
+    }
+
+    @Test
     void a_file_that_begins_with_its_data_is_refused_in_one_sentence() throws IOException {
         Path file = write("h.csv", "00004,19970101,2,29.33\n00004,19970118,2,29.73\n", StandardCharsets.UTF_8);
 
