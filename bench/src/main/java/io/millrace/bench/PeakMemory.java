@@ -2,38 +2,35 @@
 package io.millrace.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The most memory that this process ever held. */
+/** The most memory that a process ever held. */
 final class PeakMemory {
-    private static final Path STATUS = Path.of("/proc/self/status");
-
     private PeakMemory() {}
 
-    /** Bytes of resident memory where the system tells (Linux), else the peaks of the heap and what the JVM keeps beside it. */
+    /** Bytes of resident memory of this process where the system tells (Linux), else the peaks of the heap and what the JVM keeps beside it. */
     static long bytes() {
-        return Files.isReadable(STATUS) ? resident() : pools();
+        long resident = bytes(ProcessHandle.current().pid());
+        return resident > 0
+                ? resident
+                : ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum();
     }
 
-    private static long resident() {
+    /** Bytes of resident memory of another process, or 0 where the system does not tell. */
+    static long bytes(long pid) {
         try {
-            for (String line : Files.readAllLines(STATUS)) {
+            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
                 if (line.startsWith("VmHWM:")) {
                     return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return 0;
         }
-        return pools();
-    }
-
-    private static long pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+        return 0;
     }
 }
