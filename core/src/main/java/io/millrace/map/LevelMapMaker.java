@@ -85,7 +85,7 @@ public final class LevelMapMaker {
         LevelBoxes.Label to = boxes.label(most.to());
         boolean elsewhere =
                 level == Level.PROCESS && to.stage() != boxes.label(box).stage();
-        String name = elsewhere ? to.home() + ": " + to.name() : to.name();
+        String name = elsewhere ? to.name() + ", " + to.home() : to.name();
         return new LevelMap.Next(name, (double) most.times() / all, most);
     }
 }
