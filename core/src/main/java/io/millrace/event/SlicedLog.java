@@ -13,6 +13,9 @@ public interface SlicedLog {
     /** The slice; loads it where it is not in memory. Safe for several threads. The caller drops it when it has done with it. */
     EventLog slice(int index);
 
+    /** A log with the touchpoints, lanes, dictionaries and attributes that all slices have; which cases it holds is of no account. */
+    EventLog words();
+
     /** Number of the first case of the slice; that of {@code slices()} is the number of all cases. */
     int firstCase(int slice);
 

@@ -138,8 +138,8 @@ final class LogLoader implements SlicedLog {
         return dictionaries.getOrDefault(name, new Dictionary());
     }
 
-    /** What all slices share, with no case at all. */
-    EventLog withoutCases() {
+    @Override
+    public EventLog words() {
         CaseArrays none = new CaseArrays(List.of(), version.attributes().size());
         return log(EventArrays.none(), none);
     }

@@ -14,6 +14,7 @@ final class TouchpointTally {
 
     private final long[] cases;
     private final long[] events;
+    private final long[] beginnings;
     private final long[] timedCases;
     private final long[] firstSeen;
     private final long[] lastSeen;
@@ -25,6 +26,7 @@ final class TouchpointTally {
     TouchpointTally(int touchpoints) {
         cases = new long[touchpoints];
         events = new long[touchpoints];
+        beginnings = new long[touchpoints];
         timedCases = new long[touchpoints];
         firstSeen = new long[touchpoints];
         lastSeen = new long[touchpoints];
@@ -53,6 +55,9 @@ final class TouchpointTally {
     void add(TraceCursor trace) {
         walk++;
         int size = trace.size();
+        if (size > 0) {
+            beginnings[trace.touchpoint(0)]++;
+        }
         for (int i = 0; i < size; i++) {
             int touchpoint = trace.touchpoint(i);
             long time = trace.time(i);
@@ -78,6 +83,7 @@ final class TouchpointTally {
         for (int i = 0; i < cases.length; i++) {
             cases[i] += other.cases[i];
             events[i] += other.events[i];
+            beginnings[i] += other.beginnings[i];
             timedCases[i] += other.timedCases[i];
             firstSeen[i] = Math.min(firstSeen[i], other.firstSeen[i]);
             lastSeen[i] = Math.max(lastSeen[i], other.lastSeen[i]);
@@ -103,7 +109,7 @@ final class TouchpointTally {
                         "always the first event, without an end time",
                         key + ":stepTime");
                 measures.add(new TouchpointMeasures(
-                        i, new CaseCount(cases[i], key), events[i], step, firstSeen[i], lastSeen[i]));
+                        i, new CaseCount(cases[i], key), events[i], beginnings[i], step, firstSeen[i], lastSeen[i]));
             }
         }
         return List.copyOf(measures);

@@ -3,6 +3,8 @@ package io.millrace.run;
 
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.event.SlicedLog;
+import io.millrace.event.WholeLog;
 import io.millrace.keep.ImportEntry;
 import io.millrace.keep.KeptLog;
 import io.millrace.keep.Store;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading takes no lock. What was kept is what is shown, until the files are imported again.
  */
 public final class Company {
+    /** About what an event takes in memory: its columns, those that few sources fill included. */
+    private static final long BYTES_OF_EVENT = 36;
+
+    private static final long BYTES_OF_CASE = 56;
+    private static final int SHARE_OF_MEMORY = 2;
+
     /** The folder beside the configuration that is the data directory where no other is named. */
     public static final String STORE = ".millrace";
 
@@ -61,7 +69,7 @@ public final class Company {
             KeptLog kept = store.load(fingerprint, configuration.journey().lanes());
             if (kept != null) {
                 progress.at("loading what is kept", kept.slices().events());
-                return new MillraceRun(noted, kept.whole(), kept.rows());
+                return MillraceRun.of(noted, fitting(kept), kept.rows());
             }
             noted = noted.noting(
                     "the configuration has changed since the files were imported: the journeys were made anew from"
@@ -73,7 +81,14 @@ public final class Company {
     }
 
     private static MillraceRun made(Configuration configuration, MadeLog made) {
-        return new MillraceRun(configuration, made.log(), made.rows());
+        return MillraceRun.of(configuration, new WholeLog(made.log()), made.rows());
+    }
+
+    /** The log in memory while it takes no more than its share, else slice by slice. */
+    private static SlicedLog fitting(KeptLog kept) {
+        long bytes =
+                kept.slices().events() * BYTES_OF_EVENT + (long) kept.slices().cases() * BYTES_OF_CASE;
+        return bytes <= Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY ? new WholeLog(kept.whole()) : kept.slices();
     }
 
     /** The configuration with the files in the archive; a file that was never imported is read where it lies. */

@@ -2,6 +2,7 @@
 package io.millrace.run;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +14,21 @@ final class DurationReader {
     private DurationReader() {}
 
     static Duration read(YamlValue value) {
-        Matcher matcher = FORM.matcher(value.text().trim());
-        if (!matcher.matches()) {
-            throw value.wrong("'" + value.text() + "' is not a duration: write it like 180d, 2h or 30 min");
-        }
-        long count = Long.parseLong(matcher.group(1));
-        return switch (matcher.group(2).charAt(0)) {
+        return read(value.text())
+                .orElseThrow(() ->
+                        value.wrong("'" + value.text() + "' is not a duration: write it like 180d, 2h or 30 min"));
+    }
+
+    /** The duration, or nothing when the text is none. */
+    static Optional<Duration> read(String text) {
+        Matcher matcher = FORM.matcher(text.trim());
+        return matcher.matches()
+                ? Optional.of(of(Long.parseLong(matcher.group(1)), matcher.group(2)))
+                : Optional.empty();
+    }
+
+    private static Duration of(long count, String unit) {
+        return switch (unit.charAt(0)) {
             case 's' -> Duration.ofSeconds(count);
             case 'm' -> Duration.ofMinutes(count);
             case 'h' -> Duration.ofHours(count);

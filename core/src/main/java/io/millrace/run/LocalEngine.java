@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.run;
 
-import io.millrace.event.EventLog;
+import io.millrace.event.SlicedLog;
 import io.millrace.journey.Aggregate;
-import io.millrace.journey.CaseFilter;
+import io.millrace.journey.CaseSet;
 import io.millrace.journey.TraceCursor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -11,36 +11,41 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Folds case-aligned slices of a log in memory, on all cores. There are more slices than cores and whoever is done takes the next one, into
- * the one tally that it has: so nobody waits for a slow core, and there are only as many tallies to add up as there are threads.
+ * Folds a log on all cores, with one slice in memory a thread. A log of few slices is cut further into stretches of cases, more than there
+ * are cores. Whoever is done takes the next stretch, into the one tally that it has: so nobody waits for a slow core, and there are only as
+ * many tallies to add up as there are threads.
  */
 public final class LocalEngine implements Engine {
-    private static final int SLICES = 64;
+    private static final int STRETCHES = 64;
 
-    private final int slices;
+    private final int stretches;
 
     public LocalEngine() {
-        this(SLICES);
+        this(STRETCHES);
     }
 
     /**
-     * An engine that cuts the log into so many slices.
+     * An engine that cuts a log in memory into so many stretches.
      *
-     * @throws IllegalArgumentException when there is not one slice
+     * @throws IllegalArgumentException when there is not one stretch
      */
-    public LocalEngine(int slices) {
-        if (slices < 1) {
-            throw new IllegalArgumentException("slices must be at least 1: " + slices);
+    public LocalEngine(int stretches) {
+        if (stretches < 1) {
+            throw new IllegalArgumentException("stretches must be at least 1: " + stretches);
         }
-        this.slices = slices;
+        this.stretches = stretches;
     }
 
     @Override
-    public <A, R> R run(EventLog log, CaseFilter filter, Aggregate<A, R> aggregate) {
+    public <A, R> R run(SlicedLog log, CaseSet cases, Aggregate<A, R> aggregate) {
+        int threads = threads();
+        int slices = log.slices();
+        // two threads in one slice would both load it
+        int perSlice = slices < 2 * threads ? (stretches + slices - 1) / Math.max(1, slices) : 1;
         AtomicInteger next = new AtomicInteger();
-        A whole = IntStream.range(0, Math.min(slices, threads()))
+        A whole = IntStream.range(0, Math.min(slices * perSlice, threads))
                 .parallel()
-                .mapToObj(thread -> fold(log, filter, aggregate, next))
+                .mapToObj(thread -> new Fold<>(log, cases, aggregate, perSlice).run(next))
                 .reduce(aggregate::combine)
                 .orElseGet(aggregate::create);
         return aggregate.finish(whole);
@@ -52,22 +57,45 @@ public final class LocalEngine implements Engine {
         return pool == null ? ForkJoinPool.getCommonPoolParallelism() + 1 : pool.getParallelism();
     }
 
-    private <A, R> A fold(EventLog log, CaseFilter filter, Aggregate<A, R> aggregate, AtomicInteger next) {
-        A tally = aggregate.create();
-        TraceCursor trace = new TraceCursor(log);
-        for (int slice = next.getAndIncrement(); slice < slices; slice = next.getAndIncrement()) {
-            int to = start(log, slice + 1);
-            for (int i = start(log, slice); i < to; i++) {
-                trace.moveTo(i);
-                if (filter.test(trace)) {
-                    aggregate.accumulate(tally, trace);
+    /** What one thread folds. */
+    private static final class Fold<A> {
+        private final SlicedLog log;
+        private final CaseSet cases;
+        private final Aggregate<A, ?> aggregate;
+        private final int perSlice;
+        private final A tally;
+        private final LoadedSlice loaded;
+
+        Fold(SlicedLog log, CaseSet cases, Aggregate<A, ?> aggregate, int perSlice) {
+            this.log = log;
+            this.cases = cases;
+            this.aggregate = aggregate;
+            this.perSlice = perSlice;
+            this.tally = aggregate.create();
+            this.loaded = new LoadedSlice(log);
+        }
+
+        A run(AtomicInteger next) {
+            int all = log.slices() * perSlice;
+            for (int stretch = next.getAndIncrement(); stretch < all; stretch = next.getAndIncrement()) {
+                fold(stretch / perSlice, stretch % perSlice);
+            }
+            return tally;
+        }
+
+        /** A slice is loaded only when it has a case of the set. */
+        private void fold(int slice, int part) {
+            int first = log.firstCase(slice);
+            long size = (long) log.firstCase(slice + 1) - first;
+            int number = cases.next(first + (int) (size * part / perSlice));
+            int end = first + (int) (size * (part + 1) / perSlice);
+            if (number < end) {
+                TraceCursor trace = loaded.trace(slice);
+                while (number < end) {
+                    aggregate.accumulate(tally, trace.moveTo(number - first));
+                    number = cases.next(number + 1);
                 }
             }
         }
-        return tally;
-    }
-
-    private int start(EventLog log, int slice) {
-        return (int) ((long) log.cases() * slice / slices);
     }
 }

@@ -4,10 +4,12 @@ package io.millrace.run;
 import io.millrace.event.EventLog;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.event.SlicedLog;
+import io.millrace.event.WholeLog;
 import io.millrace.gather.RowCounts;
 import io.millrace.gather.SourceSpec;
-import io.millrace.journey.CaseFilter;
-import io.millrace.journey.CaseFilters;
+import io.millrace.journey.AggregatePair;
+import io.millrace.journey.CaseSet;
 import io.millrace.journey.StageModel;
 import io.millrace.map.BoxAdvice;
 import io.millrace.map.Level;
@@ -15,62 +17,58 @@ import io.millrace.map.LevelBoxes;
 import io.millrace.map.LevelMap;
 import io.millrace.map.LevelMapMaker;
 import io.millrace.map.StageHomes;
+import io.millrace.map.StageHomesAggregate;
 import io.millrace.map.Tangle;
 import io.millrace.map.TangleMaker;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.map.ValueStreamMapMaker;
 import io.millrace.measure.BoxAggregate;
 import io.millrace.measure.BoxedStream;
+import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
+import io.millrace.measure.LogStatistics;
+import io.millrace.measure.StatisticsAggregate;
 import io.millrace.measure.StreamAggregate;
+import io.millrace.measure.StreamAggregate.Streams;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.measure.TouchpointBoxes;
+import io.millrace.measure.Variant;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a company's files, and every answer that a face asks of it. Safe for several threads. */
 public final class MillraceRun {
-    private static final int REMEMBERED = 64;
+    /** Answers may take this part of the memory. */
+    private static final int SHARE_OF_MEMORY = 8;
 
     private final Configuration configuration;
-    private final EventLog log;
+    private final SlicedLog log;
+    private final EventLog words;
+    private final StageModel model;
     private final RowCounts rows;
     private final Engine engine = new LocalEngine();
+    private final AnswerCache answers = new AnswerCache(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    private final CaseSets sets;
     private final CaseReader cases;
-    private final StageHomes homes;
-    private final ValueStreamMapMaker maps;
     private final TangleMaker tangles;
-    private final Map<View, List<StreamMeasures>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<View, List<StreamMeasures>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
-    MillraceRun(Configuration configuration, EventLog log, RowCounts rows) {
+    private MillraceRun(Configuration configuration, SlicedLog log, RowCounts rows) {
         this.configuration = configuration;
         this.log = log;
+        this.words = log.words();
+        this.model = configuration.journey().model();
         this.rows = rows;
-        StageModel model = configuration.journey().model();
+        this.sets = new CaseSets(log, new FilterTermReader(words, model, configuration.zone()), engine, answers);
         this.cases = new CaseReader(log, model, configuration.currency());
-        this.homes = StageHomes.of(log);
-        this.maps = new ValueStreamMapMaker(
-                configuration.company(),
-                model,
-                log,
-                homes,
-                configuration.sources().stream().map(SourceSpec::name).toList(),
-                configuration.journey().caseRule(),
-                configuration.zone());
         this.tangles = new TangleMaker(
-                configuration.company(), log, configuration.journey().caseRule(), configuration.zone());
+                configuration.company(), words, configuration.journey().caseRule(), configuration.zone());
+    }
+
+    /** Answers about a log that need not fit into memory, made with this configuration. */
+    public static MillraceRun of(Configuration configuration, SlicedLog log, RowCounts rows) {
+        return new MillraceRun(configuration, log, rows);
     }
 
     /**
@@ -82,15 +80,21 @@ public final class MillraceRun {
     public static MillraceRun open(Path config, @Nullable Path dataDir, Progress progress) {
         Configuration configuration = ConfigurationReader.read(config, dataDir);
         MadeLog made = MadeLog.make(configuration, progress);
-        return new MillraceRun(configuration, made.log(), made.rows());
+        return of(configuration, new WholeLog(made.log()), made.rows());
     }
 
     public Configuration configuration() {
         return configuration;
     }
 
-    public EventLog log() {
+    /** The log; as many slices as do not fit into memory together. */
+    public SlicedLog log() {
         return log;
+    }
+
+    /** A log that has the words of all: touchpoints, lanes, channels and the like. */
+    public EventLog words() {
+        return words;
     }
 
     public RowCounts rows() {
@@ -112,64 +116,138 @@ public final class MillraceRun {
         return streams(View.ALL).stream().map(StreamMeasures::name).toList();
     }
 
-    /** All streams in a period; the stream of the view does not matter. */
+    /**
+     * All streams of the cases in view; the stream of the view does not matter.
+     *
+     * @throws MillraceException when a term of the view cannot be understood
+     */
     public List<StreamMeasures> streams(View view) {
-        View period = new View(null, view.from(), view.to());
-        synchronized (remembered) {
-            return remembered.computeIfAbsent(period, asked -> engine.run(log, period(asked), aggregate()));
+        View any = view.ofStream(null);
+        if (any.equals(View.ALL)) {
+            return whole().first();
         }
+        Streams told = whole().first().size() == 1 ? Streams.TOGETHER : Streams.EACH;
+        return answers.get(
+                new Asked("streams", any),
+                () -> engine.run(log, sets.of(any), new StreamAggregate(words, model, told)),
+                MillraceRun::bytes);
     }
 
     /**
      * The numbers of the stream in view.
      *
-     * @throws MillraceException when there is no such stream
+     * @throws MillraceException when there is no such stream, or a term of the view cannot be understood
      */
     public StreamMeasures measures(View view) {
-        List<StreamMeasures> streams = streams(view);
+        View known = known(view);
+        String name = known.stream();
+        List<StreamMeasures> streams = known.ofStream(null).equals(View.ALL)
+                ? whole().first()
+                : answers.<List<StreamMeasures>>find(new Asked("streams", known.ofStream(null)))
+                        .orElse(List.of());
+        return streams.stream()
+                .filter(stream -> name == null ? stream.all() : stream.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> alone(known));
+    }
+
+    /** The numbers of one stream, without those of the others. */
+    private StreamMeasures alone(View view) {
+        StreamMeasures measures = answers.get(
+                        new Asked("stream", view),
+                        () -> engine.run(log, sets.of(view), new StreamAggregate(words, model, Streams.TOGETHER)),
+                        MillraceRun::bytes)
+                .get(0);
+        return view.stream() == null ? measures : measures.named(view.stream());
+    }
+
+    /** The view with all streams together for the name that they have in common. */
+    private View known(View view) {
         String name = view.stream();
         if (name == null) {
-            return streams.get(streams.size() - 1);
+            return view;
         }
-        return streams.stream()
-                .filter(stream -> stream.name().equals(name))
+        StreamMeasures stream = whole().first().stream()
+                .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> withoutCases(name));
+                .orElseThrow(() -> noStream(name));
+        return stream.all() ? view.ofStream(null) : view;
     }
 
-    /** A stream that exists but has no case in the period in view. */
-    private StreamMeasures withoutCases(String name) {
-        if (!streamNames().contains(name)) {
-            throw noStream(name);
-        }
-        List<StreamMeasures> none = engine.run(log, trace -> false, aggregate());
-        return none.get(none.size() - 1).named(name);
+    /** What every answer needs to know of the whole log. */
+    private AggregatePair.Both<List<StreamMeasures>, StageHomes> whole() {
+        return answers.get(
+                "whole",
+                () -> engine.run(
+                        log,
+                        sets.all(),
+                        new AggregatePair<>(new StreamAggregate(words, model), new StageHomesAggregate(words))),
+                found -> bytes(found.first()));
     }
 
-    private StreamAggregate aggregate() {
-        return new StreamAggregate(log, configuration.journey().model());
+    /** In which stage each touchpoint stands. */
+    public StageHomes homes() {
+        return whole().second();
+    }
+
+    /**
+     * Full statistics of the cases in view: pairs of touchpoints, variants, rework.
+     *
+     * @throws MillraceException when there is no such stream, or a term of the view cannot be understood
+     */
+    public LogStatistics statistics(View view) {
+        View known = known(view);
+        return answers.get(
+                new Asked("statistics", known),
+                () -> engine.run(log, sets.of(known), new StatisticsAggregate(words)),
+                statistics -> 300L
+                        * (statistics.follows().size() + statistics.rework().size() + 100));
+    }
+
+    /** The touchpoints of a variant by name, one by one. */
+    public List<String> touchpoints(Variant variant) {
+        return cases.touchpoints(variant.example());
+    }
+
+    /**
+     * A term of a view in plain words.
+     *
+     * @throws MillraceException when it cannot be understood
+     */
+    public String title(String where) {
+        return sets.title(where);
     }
 
     /** The map of the stream in view. */
     public ValueStreamMap map(View view) {
-        return maps.make(measures(view));
+        return new ValueStreamMapMaker(
+                        configuration.company(),
+                        model,
+                        words,
+                        homes(),
+                        configuration.sources().stream().map(SourceSpec::name).toList(),
+                        configuration.journey().caseRule(),
+                        configuration.zone())
+                .make(measures(view));
     }
 
     /** The map of the stream in view with its boxes opened to a level. */
     public LevelMap map(View view, Level level) {
-        LevelBoxes boxes = LevelBoxes.of(level, log, configuration.journey().model(), homes);
-        BoxedStream boxed = engine.run(log, filter(view), new BoxAggregate(log, boxes.boxes()));
-        return LevelMapMaker.make(level, boxes, map(view), boxed);
+        LevelBoxes boxes = LevelBoxes.of(level, words, model, homes());
+        return LevelMapMaker.make(level, boxes, map(view), boxed(level.name(), view, boxes.boxes()));
     }
 
     /** What volumes say about the choice of stages. */
     public List<BoxAdvice> stageAdvice(View view) {
-        return BoxAdvice.ofStages(measures(view), homes);
+        return BoxAdvice.ofStages(measures(view), homes());
     }
 
-    /** The stage in which each touchpoint stands. */
-    public StageHomes homes() {
-        return homes;
+    private BoxedStream boxed(String what, View view, TouchpointBoxes boxes) {
+        View known = known(view);
+        return answers.get(
+                new Asked("boxes " + what, known),
+                () -> engine.run(log, sets.of(known), new BoxAggregate(words, boxes)),
+                boxed -> 500L * (boxed.boxes().size() + boxed.flows().size() + 1));
     }
 
     /**
@@ -179,8 +257,8 @@ public final class MillraceRun {
      */
     public Tangle tangle(View view, OptionalLong least) {
         StreamMeasures measures = measures(view);
-        TouchpointBoxes each = TouchpointBoxes.each(log.touchpoints().size());
-        return tangles.make(measures, engine.run(log, filter(view), new BoxAggregate(log, each)), least);
+        TouchpointBoxes each = TouchpointBoxes.each(words.touchpoints().size());
+        return tangles.make(measures, boxed("each", view, each), least);
     }
 
     /**
@@ -191,8 +269,9 @@ public final class MillraceRun {
      * @param limit cases to give at most
      */
     public CaseList cases(View view, String selection, int offset, int limit) {
-        StageModel model = configuration.journey().model();
-        return cases.list(filter(view), CaseSelections.parse(selection, log, model), offset, limit);
+        CaseSelection known = CaseSelections.parse(selection, words, model);
+        CaseSet found = sets.of(known(view)).and(sets.selection(selection));
+        return cases.list(found, known, offset, limit);
     }
 
     /**
@@ -214,41 +293,33 @@ public final class MillraceRun {
      * @throws MillraceException when there is no case with this id
      */
     public CaseTimeline timeline(String id) {
-        int index = log.caseId().find(id);
-        if (index < 0) {
+        int number = cases.find(id);
+        if (number < 0) {
             throw new MillraceException(
                     Blame.USAGE,
                     "there is no case '" + id + "': take its id from a list of cases, as it is written there");
         }
-        return cases.timeline(index);
-    }
-
-    private CaseFilter filter(View view) {
-        String stream = view.stream();
-        StreamMeasures measures = measures(view);
-        if (stream == null || measures.all()) {
-            return period(view);
-        }
-        return CaseFilters.inChannel(log.channels().find(stream)).and(period(view));
-    }
-
-    private CaseFilter period(View view) {
-        if (view.from() == null && view.to() == null) {
-            return CaseFilter.ALL;
-        }
-        LocalDate last = view.to();
-        return CaseFilters.startingBetween(
-                view.from() == null ? Long.MIN_VALUE : micros(view.from()),
-                last == null ? Long.MAX_VALUE : micros(last.plusDays(1)));
-    }
-
-    private long micros(LocalDate day) {
-        return ChronoUnit.MICROS.between(
-                Instant.EPOCH, day.atStartOfDay(configuration.zone()).toInstant());
+        return cases.timeline(number);
     }
 
     private MillraceException noStream(String name) {
         return new MillraceException(
                 Blame.USAGE, "there is no stream '" + name + "'" + YamlValue.meant(name, streamNames()));
     }
+
+    /** About so much memory as the numbers of the streams take: a number with its quantiles and its key is a few small objects. */
+    private static long bytes(List<StreamMeasures> streams) {
+        return streams.stream()
+                        .mapToLong(stream -> stream.stages().size() * 20L
+                                + stream.transitions().size() * 4L
+                                + stream.touchpoints().size() * 3L
+                                + stream.flow().size()
+                                + stream.paths().size()
+                                + 50)
+                        .sum()
+                * 150;
+    }
+
+    /** A question about the log of this run. */
+    private record Asked(String what, View view) {}
 }

@@ -31,7 +31,7 @@ public final class RunDocument {
         Configuration configuration = run.configuration();
         List<StreamMeasures> streams = view.stream() == null ? run.streams(view) : List.of(run.measures(view));
         StreamDocument writer =
-                new StreamDocument(run.log(), configuration.journey().model());
+                new StreamDocument(run.words(), configuration.journey().model());
         return new DocumentEntry()
                 .put("company", configuration.company())
                 .put("asOf", instant(run.asOf()))
@@ -49,7 +49,7 @@ public final class RunDocument {
     private static Map<String, Object> opened(
             Map<String, Object> document, MillraceRun run, View view, StreamMeasures stream, @Nullable Level level) {
         if (level != null) {
-            View one = new View(stream.all() ? null : stream.name(), view.from(), view.to());
+            View one = view.ofStream(stream.all() ? null : stream.name());
             document.put(
                     "level", new LevelDocument(run.configuration().journey().model()).of(run.map(one, level)));
         }

@@ -2,6 +2,7 @@
 package io.millrace.setup;
 
 import io.millrace.event.EventLog;
+import io.millrace.event.SlicedLog;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
 import io.millrace.journey.TraceCursor;
@@ -24,21 +25,14 @@ final class BackwardTimeFinder {
         private final List<String> examples = new ArrayList<>();
     }
 
-    static List<Finding> find(EventLog log, StageModel model) {
+    static List<Finding> find(SlicedLog log, StageModel model) {
         int stages = model.stages().size();
         Pair[][] pairs = new Pair[stages][stages];
         for (Pair[] row : pairs) {
             Arrays.setAll(row, i -> new Pair());
         }
-        TraceCursor trace = new TraceCursor(log);
-        long[] first = new long[stages];
-        for (int i = 0; i < log.cases(); i++) {
-            firstEntries(trace.moveTo(i), first);
-            for (int early = 0; early < stages; early++) {
-                for (int late = early + 1; late < stages; late++) {
-                    count(pairs[early][late], first[early], first[late], log, i);
-                }
-            }
+        for (int s = 0; s < log.slices(); s++) {
+            count(log.slice(s), pairs);
         }
         List<Finding> findings = new ArrayList<>();
         for (int early = 0; early < stages; early++) {
@@ -50,6 +44,19 @@ final class BackwardTimeFinder {
             }
         }
         return findings;
+    }
+
+    private static void count(EventLog slice, Pair[][] pairs) {
+        TraceCursor trace = new TraceCursor(slice);
+        long[] first = new long[pairs.length];
+        for (int i = 0; i < slice.cases(); i++) {
+            firstEntries(trace.moveTo(i), first);
+            for (int early = 0; early < pairs.length; early++) {
+                for (int late = early + 1; late < pairs.length; late++) {
+                    count(pairs[early][late], first[early], first[late], slice, i);
+                }
+            }
+        }
     }
 
     private static void firstEntries(TraceCursor trace, long[] first) {

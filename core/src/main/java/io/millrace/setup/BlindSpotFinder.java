@@ -2,6 +2,7 @@
 package io.millrace.setup;
 
 import io.millrace.event.EventLog;
+import io.millrace.event.SlicedLog;
 import io.millrace.event.Touchpoint;
 import io.millrace.journey.StageModel;
 import io.millrace.map.PlainNumbers;
@@ -16,13 +17,16 @@ final class BlindSpotFinder {
     private BlindSpotFinder() {}
 
     /** Stages and lanes. */
-    static List<Finding> find(EventLog log, StageModel model) {
+    static List<Finding> find(SlicedLog slices, StageModel model) {
         List<Finding> findings = new ArrayList<>();
+        EventLog log = slices.words();
         boolean[] stages = new boolean[model.stages().size()];
         boolean[] lanes = new boolean[log.lanes().size()];
         boolean[] met = new boolean[log.touchpoints().size()];
-        for (int touchpoint : log.touchpoint()) {
-            met[touchpoint] = true;
+        for (int s = 0; s < slices.slices(); s++) {
+            for (int touchpoint : slices.slice(s).touchpoint()) {
+                met[touchpoint] = true;
+            }
         }
         for (int i = 0; i < met.length; i++) {
             Touchpoint touchpoint = log.touchpoints().get(i);

@@ -33,6 +33,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ValueStreamMapMakerTest {
+    private static final int[] BEGINNINGS = {2, 0, 0, 0, 1};
     private static final List<Touchpoint> TOUCHPOINTS = List.of(
             touchpoint("Click", 0, 0, FlowKind.ACTION),
             touchpoint("Order", 1, 0, FlowKind.ACTION),
@@ -122,7 +123,7 @@ class ValueStreamMapMakerTest {
         StreamMeasures bare = MeasuresByHand.stream("All", stages, totals(none("open"), unknown(), 100, 0));
         List<TouchpointMeasures> met = IntStream.range(0, TOUCHPOINTS.size())
                 .mapToObj(i -> new TouchpointMeasures(
-                        i, count("touchpoint:" + i, 5), 6, time(9, 9, 5, Basis.MEASURED, "t"), 0, 1))
+                        i, count("touchpoint:" + i, 5), 6, BEGINNINGS[i], time(9, 9, 5, Basis.MEASURED, "t"), 0, 1))
                 .toList();
         return maker().make(new StreamMeasures(
                 "All",
@@ -153,7 +154,7 @@ class ValueStreamMapMakerTest {
                 "Shop",
                 model,
                 log(),
-                StageHomes.of(log()),
+                WalkedLevels.homes(log()),
                 List.of("shop"),
                 new CaseRule.ExplicitId("order"),
                 ZoneId.of("Europe/Berlin"));

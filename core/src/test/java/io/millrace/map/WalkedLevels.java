@@ -26,8 +26,18 @@ final class WalkedLevels {
 
     private WalkedLevels() {}
 
+    static StageHomes homes(EventLog log) {
+        StageHomesAggregate aggregate = new StageHomesAggregate(log);
+        long[][] met = aggregate.create();
+        TraceCursor trace = new TraceCursor(log);
+        for (int i = 0; i < log.cases(); i++) {
+            aggregate.accumulate(met, trace.moveTo(i));
+        }
+        return aggregate.finish(met);
+    }
+
     static LevelMap of(Level level, EventLog log) {
-        StageHomes homes = StageHomes.of(log);
+        StageHomes homes = homes(log);
         LevelBoxes boxes = LevelBoxes.of(level, log, MODEL, homes);
         StreamAggregate streams = new StreamAggregate(log, MODEL);
         BoxAggregate boxed = new BoxAggregate(log, boxes.boxes());

@@ -60,8 +60,8 @@ class CompanyTest {
         Files.delete(folder.resolve("tickets.csv"));
         assertThat(shown()).isEqualTo(files);
         MillraceRun run = company.open(Progress.SILENT);
-        assertThat(run.log().attributes()).hasSize(1);
-        assertThat(run.log().attributes().get(0).words().find("phone")).isNotNegative();
+        assertThat(run.words().attributes()).hasSize(1);
+        assertThat(run.words().attributes().get(0).words().find("phone")).isNotNegative();
         assertThat(run.timeline("O7").moments()).isNotEmpty();
     }
 
@@ -118,7 +118,7 @@ class CompanyTest {
     void a_source_whose_only_import_is_taken_back_has_no_rows() throws IOException {
         company.importFiles(Progress.SILENT);
         company.undo(2, Progress.SILENT);
-        assertThat(company.open(Progress.SILENT).log().touchpoints())
+        assertThat(company.open(Progress.SILENT).words().touchpoints())
                 .extracting(touchpoint -> touchpoint.name())
                 .doesNotContain("ticket");
         assertThatThrownBy(() -> company.undo(2, Progress.SILENT))

@@ -4,11 +4,15 @@ package io.millrace.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.event.EventLog;
+import io.millrace.event.WholeLog;
 import io.millrace.journey.Aggregate;
 import io.millrace.journey.AggregatePair;
 import io.millrace.journey.CaseFilter;
+import io.millrace.journey.CaseSet;
+import io.millrace.journey.CaseSetAggregate;
 import io.millrace.journey.TraceCursor;
 import io.millrace.measure.StatisticsAggregate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -53,6 +57,56 @@ abstract class EngineContract {
     void a_log_without_cases_gives_the_empty_result() {
         assertThat(engine(4).run(LogOfCases.sizes(), CaseFilter.ALL, new Tally()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_log_in_slices_gives_the_same_result_and_is_read_once() {
+        for (int seed = 0; seed < 10; seed++) {
+            EventLog log = LogOfCases.random(new Random(seed));
+            int cases = log.cases();
+            Random random = new Random(seed);
+            int[] cuts = random.ints(random.nextInt(12), 0, cases).toArray();
+            CaseSet some = chosen(log, trace -> trace.caseIndex() % 5 != 2);
+
+            for (CaseSet set : List.of(CaseSet.all(cases), some, CaseSet.none(cases))) {
+                CutLog cut = new CutLog(log, cuts);
+                assertThat(engine(3).run(cut, set, new Tally()))
+                        .isEqualTo(engine(1).run(new WholeLog(log), set, new Tally()))
+                        .isEqualTo(walk(log, trace -> set.has(trace.caseIndex())));
+                assertThat(cut.loaded()).isLessThanOrEqualTo(cut.slices() * 3);
+            }
+        }
+    }
+
+    @Test
+    void a_slice_without_a_case_that_is_asked_for_is_not_read() {
+        EventLog log = LogOfCases.sizes(1, 2, 3, 4, 5, 6);
+        CutLog cut = new CutLog(log, 2, 4);
+
+        engine(1).run(cut, chosen(log, trace -> trace.caseIndex() == 3), new Tally());
+
+        assertThat(cut.loaded()).isEqualTo(1);
+    }
+
+    @Test
+    void cases_are_found_by_their_number_in_the_whole_log() {
+        EventLog log = LogOfCases.random(new Random(44));
+        CaseFilter odd = trace -> trace.caseNumber() % 2 == 1;
+        CaseSet all = CaseSet.all(log.cases());
+        CutLog cut = new CutLog(log, log.cases() / 3, log.cases() / 2);
+
+        assertThat(engine(5).run(cut, all, new CaseSetAggregate(log.cases(), () -> odd)))
+                .isEqualTo(chosen(log, trace -> trace.caseIndex() % 2 == 1));
+    }
+
+    private static CaseSet chosen(EventLog log, CaseFilter filter) {
+        CaseSetAggregate aggregate = new CaseSetAggregate(log.cases(), () -> filter);
+        CaseSetAggregate.Tally tally = aggregate.create();
+        TraceCursor trace = new TraceCursor(log);
+        for (int i = 0; i < log.cases(); i++) {
+            aggregate.accumulate(tally, trace.moveTo(i));
+        }
+        return aggregate.finish(tally);
     }
 
     private static Map<String, Long> walk(EventLog log, CaseFilter filter) {

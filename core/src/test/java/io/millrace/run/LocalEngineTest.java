@@ -52,6 +52,6 @@ class LocalEngineTest extends EngineContract {
 
     @Test
     void no_slice_at_all_is_refused() {
-        assertThatThrownBy(() -> new LocalEngine(0)).hasMessage("slices must be at least 1: 0");
+        assertThatThrownBy(() -> new LocalEngine(0)).hasMessage("stretches must be at least 1: 0");
     }
 }

@@ -14,6 +14,7 @@ import io.millrace.run.View;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -43,6 +44,13 @@ final class MapCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DATE", description = "Only cases that began on this day or earlier.")
     private @Nullable LocalDate to;
+
+    @Option(
+            names = "--where",
+            paramLabel = "TERM",
+            description =
+                    "Only cases that answer to this, such as contains:NAME, ends:NAME or lasts:2d..10d; may be repeated.")
+    private List<String> where = new ArrayList<>();
 
     @Option(
             names = "--drawing",
@@ -82,14 +90,8 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View view = new View(stream, from, to);
+        View view = new View(stream, from, to, where);
         MillraceRun run = source.open(root);
-        if (stream != null && !run.streamNames().contains(stream)) {
-            throw new MillraceException(
-                    Blame.USAGE,
-                    "--stream: there is no stream '" + stream + "'; the streams are "
-                            + String.join(", ", run.streamNames()));
-        }
         return drawing == Drawing.TANGLE ? tangle(run, view) : map(run, view);
     }
 

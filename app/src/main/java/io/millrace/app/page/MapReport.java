@@ -28,6 +28,10 @@ public final class MapReport {
      * @throws MillraceException when the folder cannot be written
      */
     public List<Path> write(Path folder, View view, Level level) {
+        if (view.stream() == null) {
+            // all streams in one pass: each of the maps then finds its numbers
+            run.streams(view);
+        }
         ReportFolder report = new ReportFolder(folder);
         ReportAnchors anchors = new ReportAnchors("millrace-map-");
         List<ReportSection> sections = frames.streams(view).stream()

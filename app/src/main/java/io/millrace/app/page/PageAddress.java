@@ -19,10 +19,12 @@ public final class PageAddress {
 
     /** The address of a path, which may hold parameters already, for a view; what the view leaves open is left out. */
     public static PageAddress of(String path, View view) {
-        return new PageAddress(path)
+        PageAddress address = new PageAddress(path)
                 .with("stream", view.stream())
                 .with("from", day(view.from()))
                 .with("to", day(view.to()));
+        view.where().forEach(term -> address.with("where", term));
+        return address;
     }
 
     /** Adds a parameter; null leaves it out. */

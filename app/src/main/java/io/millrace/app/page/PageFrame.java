@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section path of the section that the navigation marks, such as "/streams"
  * @param path path of the page itself, to which stream tabs and period return
+ * @param filter the terms of the view
  * @param streams names of the streams besides all together
  * @param live false in a report: there is nobody to follow a link to
  * @param theme light, dark, or null for what the reader's system prefers
@@ -26,6 +27,7 @@ public record PageFrame(
         String section,
         String path,
         View view,
+        FilterBar filter,
         List<String> streams,
         String caseRule,
         long asOf,
@@ -41,7 +43,7 @@ public record PageFrame(
 
     /** The same page around another view. */
     public PageFrame of(View other) {
-        return new PageFrame(company, section, path, other, streams, caseRule, asOf, zone, live, theme);
+        return new PageFrame(company, section, path, other, filter, streams, caseRule, asOf, zone, live, theme);
     }
 
     /** The address of a page for what is looked at now. */
@@ -56,7 +58,19 @@ public record PageFrame(
 
     /** The address of this page for another stream and the same period. */
     public String stream(@Nullable String name) {
-        return here(new View(name, view.from(), view.to()));
+        return here(view.ofStream(name));
+    }
+
+    /** The address of this page without a term of the view. */
+    public String without(FilterBar.Chip chip) {
+        return here(view.without(chip.term()));
+    }
+
+    /** Why there is nothing to see: what left no case. */
+    public String nothing() {
+        return filter.chips().isEmpty()
+                ? "No case of this stream began in this period."
+                : "No case of this stream and period answers to all of the filter.";
     }
 
     /** The address of the list of cases behind a number. */
@@ -83,22 +97,20 @@ public record PageFrame(
     public List<Preset> presets() {
         LocalDate last = date(asOf);
         return List.of(
-                new Preset("All time", new View(view.stream(), null, null)),
-                new Preset(
-                        "Last year", new View(view.stream(), last.minusYears(1).plusDays(1), last)),
-                new Preset(
-                        "Last quarter",
-                        new View(view.stream(), last.minusMonths(3).plusDays(1), last)));
+                new Preset("All time", view.between(null, null)),
+                new Preset("Last year", view.between(last.minusYears(1).plusDays(1), last)),
+                new Preset("Last quarter", view.between(last.minusMonths(3).plusDays(1), last)));
     }
 
     /** What is looked at, in words. */
     public String period() {
         if (view.from() == null && view.to() == null) {
-            return "all time until " + day(asOf);
+            return "all time until " + day(asOf) + filter.sentence();
         }
         return "cases that began "
                 + (view.from() == null ? "" : "from " + DAY.format(view.from()) + " ")
-                + (view.to() == null ? "on" : "to " + DAY.format(view.to()));
+                + (view.to() == null ? "on" : "to " + DAY.format(view.to()))
+                + filter.sentence();
     }
 
     /** A day as people write it, in the company's zone. */

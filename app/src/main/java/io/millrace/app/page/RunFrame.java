@@ -32,7 +32,7 @@ public final class RunFrame {
         if (view.stream() != null) {
             return List.of(view);
         }
-        return Stream.concat(Stream.of(view), streams.stream().map(name -> new View(name, view.from(), view.to())))
+        return Stream.concat(Stream.of(view), streams.stream().map(view::ofStream))
                 .toList();
     }
 
@@ -53,9 +53,10 @@ public final class RunFrame {
                 section,
                 path,
                 view,
+                FilterBar.of(run, view),
                 streams,
                 configuration.journey().caseRule().sentence(),
-                run.log().asOf(),
+                run.asOf(),
                 configuration.zone(),
                 live,
                 theme);

@@ -39,7 +39,7 @@ public final class TangleReport {
 
     private ReportSection section(Tangle tangle, ReportAnchors anchors) {
         List<String> names =
-                run.log().touchpoints().stream().map(Touchpoint::name).toList();
+                run.words().touchpoints().stream().map(Touchpoint::name).toList();
         return new ReportSection(
                 anchors.of(tangle.stream()),
                 tangle.stream(),

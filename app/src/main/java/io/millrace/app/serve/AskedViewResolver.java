@@ -5,6 +5,8 @@ import io.millrace.app.page.RunFrame;
 import io.millrace.run.View;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -14,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Reads stream, from and to out of an address, and says what is wrong with them. */
+/** Reads stream, period and filter out of an address, and says what is wrong with them. */
 final class AskedViewResolver implements HandlerMethodArgumentResolver {
     private final CurrentRun current;
 
@@ -34,7 +36,8 @@ final class AskedViewResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         ServedRun served = current.get();
-        View view = new View(stream(request, served.frames()), day(request, "from"), day(request, "to"));
+        View view =
+                new View(stream(request, served.frames()), day(request, "from"), day(request, "to"), where(request));
         LocalDate from = view.from();
         if (from != null && view.to() != null && from.isAfter(view.to())) {
             throw new ResponseStatusException(
@@ -56,6 +59,18 @@ final class AskedViewResolver implements HandlerMethodArgumentResolver {
                         + (frames.streams().isEmpty()
                                 ? "all cases are one stream here"
                                 : "the streams are " + String.join(", ", frames.streams())));
+    }
+
+    /** The terms of the filter, and the one that a form adds in two parts. */
+    private static List<String> where(NativeWebRequest request) {
+        String[] terms = request.getParameterValues("where");
+        List<String> where = new ArrayList<>(terms == null ? List.of() : List.of(terms));
+        String kind = request.getParameter("add");
+        String value = request.getParameter("value");
+        if (kind != null && value != null && !value.isBlank()) {
+            where.add(kind + ":" + value.strip());
+        }
+        return where;
     }
 
     private static @Nullable LocalDate day(NativeWebRequest request, String name) {

@@ -44,8 +44,7 @@ final class CaseEndpoints {
     @GetMapping(path = "/api/v1/cases/{index}", produces = MapEndpoints.JSON)
     String timeline(@PathVariable int index, AskedView asked) {
         PageFrame frame = asked.frames().live("/cases", "/cases", asked.view(), null);
-        CaseTimeline timeline =
-                asked.run().timeline(KnownParts.trace(asked.run().log(), index));
+        CaseTimeline timeline = KnownParts.timeline(asked.run(), index);
         Map<String, Object> document = head(timeline.head(), frame);
         document.put(
                 "timeline",

@@ -54,8 +54,7 @@ final class CasePages {
     @ResponseBody
     String timeline(@PathVariable int index, AskedView asked) {
         PageFrame frame = asked.frames().live("/cases", "/case/" + index, asked.view(), asked.theme());
-        CaseTimeline timeline =
-                asked.run().timeline(KnownParts.trace(asked.run().log(), index));
+        CaseTimeline timeline = KnownParts.timeline(asked.run(), index);
         return pages.render(
                 "case", Map.of("frame", frame, "headline", headline(timeline.head(), frame), "timeline", timeline));
     }

@@ -2,9 +2,11 @@
 package io.millrace.app.serve;
 
 import io.millrace.app.page.TouchpointRow;
-import io.millrace.event.EventLog;
+import io.millrace.event.MillraceException;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
+import io.millrace.run.CaseTimeline;
+import io.millrace.run.MillraceRun;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -36,12 +38,11 @@ final class KnownParts {
                                 + "; the touchpoints page lists those that were met"));
     }
 
-    static int trace(EventLog log, int index) {
-        if (index < 0 || index >= log.cases()) {
-            throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND,
-                    "there is no case " + index + "; cases are numbered from 0 to " + (log.cases() - 1));
+    static CaseTimeline timeline(MillraceRun run, int index) {
+        try {
+            return run.timeline(index);
+        } catch (MillraceException none) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, none.getMessage(), none);
         }
-        return index;
     }
 }

@@ -31,8 +31,7 @@ final class MapEndpoints {
 
     @GetMapping(path = "/api/v1/streams", produces = JSON)
     String streams(AskedView asked) {
-        Map<String, Object> whole = RunDocument.of(
-                asked.run(), new View(null, asked.view().from(), asked.view().to()));
+        Map<String, Object> whole = RunDocument.of(asked.run(), asked.view().ofStream(null));
         return JsonDocument.of(JsonParts.object(
                 "asOf", whole.get("asOf"), "caseRule", whole.get("caseRule"), "streams", whole.get("streams")));
     }
@@ -47,7 +46,7 @@ final class MapEndpoints {
     String stage(@PathVariable String key, AskedView asked) {
         StreamMeasures measures = asked.run().measures(asked.view());
         StageMeasures known = KnownParts.stage(measures, key);
-        View one = new View(measures.name(), asked.view().from(), asked.view().to());
+        View one = asked.view().ofStream(measures.name());
         Map<?, ?> stream =
                 (Map<?, ?>) list(RunDocument.of(asked.run(), one), "streams").get(0);
         return JsonDocument.of(JsonParts.object(

@@ -65,7 +65,7 @@ final class MapPages {
                         "s",
                         stage,
                         "bands",
-                        StageBand.of(TouchpointRow.rank(asked.run().log(), stream), asked.homes(), stage.stage()),
+                        StageBand.of(TouchpointRow.rank(asked.run().words(), stream), asked.homes(), stage.stage()),
                         "transitions",
                         stream.transitions().stream()
                                 .filter(t -> t.from() == stage.stage() || t.to() == stage.stage())

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     MapEndpoints.class,
     TouchpointEndpoints.class,
     CaseEndpoints.class,
+    StatisticsEndpoints.class,
     DataEndpoints.class,
     FailureAnswers.class,
     LostRequests.class,

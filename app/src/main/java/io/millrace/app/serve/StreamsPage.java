@@ -44,10 +44,7 @@ final class StreamsPage {
                 streams.stream().mapToDouble(StreamsPage::seconds).max().orElse(0);
         List<StreamRow> rows = new ArrayList<>();
         for (StreamMeasures stream : streams) {
-            View view = new View(
-                    stream.all() ? null : stream.name(),
-                    frame.view().from(),
-                    frame.view().to());
+            View view = frame.view().ofStream(stream.all() ? null : stream.name());
             rows.add(new StreamRow(
                     frame.of(view),
                     stream,

@@ -38,7 +38,7 @@ final class TanglePage {
         SecurityHeaders.allowStyleOf(svg, response);
         TangleTable table = new TangleTable(
                 tangle,
-                asked.run().log().touchpoints().stream().map(Touchpoint::name).toList());
+                asked.run().words().touchpoints().stream().map(Touchpoint::name).toList());
         return pages.render("tangle", Map.of("frame", frame, "table", table, "svg", svg));
     }
 }

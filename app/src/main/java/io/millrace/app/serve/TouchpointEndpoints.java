@@ -24,7 +24,7 @@ final class TouchpointEndpoints {
         return JsonDocument.of(JsonParts.object(
                 "stream", stream.name(),
                 "touchpoints",
-                        TouchpointRow.rank(asked.run().log(), stream).stream()
+                        TouchpointRow.rank(asked.run().words(), stream).stream()
                                 .map(row -> row(row, frame))
                                 .toList()));
     }
@@ -33,10 +33,10 @@ final class TouchpointEndpoints {
     String touchpoint(@PathVariable int index, AskedView asked) {
         PageFrame frame = asked.frames().live("/touchpoints", "/touchpoints", asked.view(), null);
         StreamMeasures stream = asked.run().measures(asked.view());
-        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(asked.run().log(), stream), index);
+        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(asked.run().words(), stream), index);
         Map<String, Object> document = row(row, frame);
-        document.put("before", neighbours(Neighbour.before(asked.run().log(), stream.flow(), index)));
-        document.put("after", neighbours(Neighbour.after(asked.run().log(), stream.flow(), index)));
+        document.put("before", neighbours(Neighbour.before(asked.run().words(), stream.flow(), index)));
+        document.put("after", neighbours(Neighbour.after(asked.run().words(), stream.flow(), index)));
         return JsonDocument.of(document);
     }
 

@@ -28,7 +28,7 @@ final class TouchpointPages {
     String catalogue(AskedView asked) {
         PageFrame frame = asked.frames().live("/touchpoints", "/touchpoints", asked.view(), asked.theme());
         StreamMeasures stream = asked.run().measures(asked.view());
-        List<TouchpointRow> rows = TouchpointRow.rank(asked.run().log(), stream);
+        List<TouchpointRow> rows = TouchpointRow.rank(asked.run().words(), stream);
         String headline = rows.isEmpty()
                 ? "No touchpoint was met."
                 : "Of " + PlainWords.count(rows.size(), "touchpoint", "touchpoints") + " most cases meet "
@@ -43,7 +43,7 @@ final class TouchpointPages {
     String touchpoint(@PathVariable int index, AskedView asked) {
         PageFrame frame = asked.frames().live("/touchpoints", "/touchpoint/" + index, asked.view(), asked.theme());
         StreamMeasures stream = asked.run().measures(asked.view());
-        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(asked.run().log(), stream), index);
+        TouchpointRow row = KnownParts.touchpoint(TouchpointRow.rank(asked.run().words(), stream), index);
         return pages.render(
                 "touchpoint",
                 Map.of(
@@ -55,8 +55,8 @@ final class TouchpointPages {
                         "row",
                         row,
                         "before",
-                        Neighbour.before(asked.run().log(), stream.flow(), index),
+                        Neighbour.before(asked.run().words(), stream.flow(), index),
                         "after",
-                        Neighbour.after(asked.run().log(), stream.flow(), index)));
+                        Neighbour.after(asked.run().words(), stream.flow(), index)));
     }
 }

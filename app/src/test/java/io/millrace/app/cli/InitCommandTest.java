@@ -45,8 +45,10 @@ class InitCommandTest {
         MillraceRun guessed = MillraceRun.open(folder.resolve("millrace.yaml"), null, Progress.SILENT);
         assertThat(guessed.streamNames()).containsExactlyInAnyOrderElementsOf(hand.streamNames());
         // by hand, pings of robots have no rule; guessed, they stand on the map without a stage
-        assertThat(guessed.log().customers().size())
-                .isBetween(hand.log().customers().size(), hand.log().customers().size() + 20);
+        assertThat(guessed.words().customers().size())
+                .isBetween(
+                        hand.words().customers().size(),
+                        hand.words().customers().size() + 20);
         assertThat((double) guessed.log().cases())
                 .isCloseTo(hand.log().cases(), within(hand.log().cases() * 0.05));
         assertThat(guessed.rows().rejected()).isEqualTo(hand.rows().rejected());

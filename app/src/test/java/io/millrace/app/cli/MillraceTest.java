@@ -143,6 +143,19 @@ class MillraceTest {
     }
 
     @Test
+    void only_cases_that_answer_to_every_term_are_counted() {
+        String config = TinyCompany.write(folder).toString();
+
+        Answer some = run("map", config, "--json", "--where", "ends:Parcel delivered", "--where", "lasts:..7d");
+
+        assertThat(some.code()).as(some.err()).isZero();
+        assertThat(some.out()).contains("\"name\" : \"All\"").contains("\"cases\" : 2");
+        Answer wrong = run("map", config, "--json", "--where", "lasts:long");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err().lines()).singleElement().asString().contains("where: 'lasts:long' is no filter");
+    }
+
+    @Test
     void a_report_that_cannot_be_written_fails_with_one() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
 

@@ -45,7 +45,7 @@ class ExamplesTest {
         assertThat(rows.reasons())
                 .singleElement()
                 .satisfies(r -> assertThat(r.reason()).isEqualTo("no customer"));
-        assertThat(run.log().customers().size()).isEqualTo(4_372);
+        assertThat(run.words().customers().size()).isEqualTo(4_372);
         assertThat(run.log().events()).isEqualTo(22_190);
         assertThat(eventsOf(run, "return")).isEqualTo(3_654);
     }
@@ -108,10 +108,10 @@ class ExamplesTest {
     void call_centre_measures_process_time_on_two_lines() {
         MillraceRun run = open("call-centre", "call-centre");
         assertThat(run.rows().mapped()).isEqualTo(7_548);
-        assertThat(run.log().customers().size()).isEqualTo(3_232);
+        assertThat(run.words().customers().size()).isEqualTo(3_232);
         assertThat(all(run).totals().processTime().basis()).isEqualTo(Basis.MEASURED);
-        assertThat(run.log().lanes()).extracting(lane -> lane.row()).containsExactly(LaneRow.FRONT, LaneRow.BACK);
-        assertThat(run.log().touchpoints()).extracting(t -> t.lane()).contains(0, 1);
+        assertThat(run.words().lanes()).extracting(lane -> lane.row()).containsExactly(LaneRow.FRONT, LaneRow.BACK);
+        assertThat(run.words().touchpoints()).extracting(t -> t.lane()).contains(0, 1);
     }
 
     @Test
@@ -144,8 +144,8 @@ class ExamplesTest {
     }
 
     private static long eventsOf(MillraceRun run, String touchpoint) {
-        return Arrays.stream(run.log().touchpoint())
-                .filter(code -> run.log().touchpoints().get(code).name().equals(touchpoint))
+        return Arrays.stream(run.words().touchpoint())
+                .filter(code -> run.words().touchpoints().get(code).name().equals(touchpoint))
                 .count();
     }
 

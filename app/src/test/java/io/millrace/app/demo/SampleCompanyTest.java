@@ -110,7 +110,7 @@ class SampleCompanyTest {
         double young = run.log().asOf() - 120 * DAY * MICROS;
         long[] delivered = new long[2];
         long[] orderedAgain = new long[2];
-        TraceCursor trace = new TraceCursor(run.log());
+        TraceCursor trace = new TraceCursor(run.words());
         for (int i = 0; i < run.log().cases(); i++) {
             double slowest = slowestParcel(trace.moveTo(i), young);
             if (slowest > 0) {
@@ -126,7 +126,7 @@ class SampleCompanyTest {
 
     @Test
     void the_slow_carrier_stands_out_by_name() {
-        List<Touchpoint> known = run.log().touchpoints();
+        List<Touchpoint> known = run.words().touchpoints();
         StreamMeasures all = run.measures(View.ALL);
         // where is my order? may come in between, so the step is shorter than the way
         assertThat(daysBefore(all, known, "Talkurier delivers"))
@@ -157,7 +157,8 @@ class SampleCompanyTest {
         double slowest = 0;
         long handedOver = 0;
         for (int i = 0; i < trace.size(); i++) {
-            String touchpoint = run.log().touchpoints().get(trace.touchpoint(i)).name();
+            String touchpoint =
+                    run.words().touchpoints().get(trace.touchpoint(i)).name();
             if (touchpoint.equals("handed to carrier")) {
                 handedOver = trace.time(i);
             } else if (touchpoint.endsWith(" delivers") && trace.time(i) < before) {

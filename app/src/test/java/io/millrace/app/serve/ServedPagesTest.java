@@ -71,7 +71,11 @@ class ServedPagesTest {
                 "/?from=2030-01-01",
                 "/streams?from=2030-01-01",
                 "/touchpoints?from=2030-01-01",
-                "/stage/pay?from=2030-01-01"
+                "/stage/pay?from=2030-01-01",
+                "/?where=contains:Parcel+delivered&where=lasts:..7d",
+                "/streams?where=not:contains:Parcel+delivered",
+                "/cases?where=lasts:900d..",
+                "/?where=lasts:900d.."
             })
     void every_page_answers_and_says_its_finding_first(String path) {
         HttpResponse<String> page = browser.get(path);
@@ -143,6 +147,33 @@ class ServedPagesTest {
     }
 
     @Test
+    void a_filter_stays_in_every_link_and_can_be_taken_away() {
+        String page = browser.page("/cases?stream=web&add=contains&value=Parcel+delivered&show=cases");
+
+        assertThat(page).contains("id=\"total\" data-n=\"3\"").contains("contains Parcel delivered");
+        String kept = "where=contains%3AParcel+delivered";
+        assertThat(Pattern.compile("<a href=\"(/(streams|touchpoints|case/\\d+|cases.csv)?\\?[^\"]*)\"")
+                        .matcher(page)
+                        .results()
+                        .map(link -> link.group(1)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(link -> assertThat(link).contains(kept));
+        Matcher remove = Pattern.compile("href=\"([^\"]*)\" aria-label=\"Remove: contains Parcel delivered\"")
+                .matcher(page);
+        assertThat(remove.find()).isTrue();
+        assertThat(remove.group(1)).doesNotContain("where").contains("stream=web");
+        assertThat(page).contains("name=\"where\" value=\"contains:Parcel delivered\"");
+        assertThat(browser.page("/?where=lasts:900d..")).contains("answers to all of the filter");
+        assertThat(browser.page("/api/v1/cases?where=lasts:..7d&limit=1")).contains("\"total\" : 3");
+    }
+
+    @Test
+    void statistics_name_variants_and_pairs() {
+        assertThat(browser.page("/api/v1/statistics?stream=store"))
+                .contains("\"cases\" : 3", "\"distinctVariants\" : 3", "Parcel handed over", "\"deviationSeconds\"");
+    }
+
+    @Test
     void the_csv_of_a_list_holds_its_cases_and_no_formula() {
         HttpResponse<String> csv = browser.get("/cases.csv?show=cases");
 
@@ -174,6 +205,8 @@ class ServedPagesTest {
                 "/?from=1.1.2025|400|'1.1.2025' is no day; write it as 2025-01-31",
                 "/?from=2025-02-01&to=2025-01-01|400|swap the two days",
                 "/?level=deep|400|level: there is no level 'deep'; the levels are stream, process and step",
+                "/?where=contains:Parcel|400|no touchpoint is called 'Parcel'",
+                "/cases?where=contain:x|400|did you mean 'contains'?",
                 "/tangle?least=few|400|least: 'few' is no number of cases",
                 "/cases?show=nonsense|400|nonsense"
             })
@@ -199,7 +232,11 @@ class ServedPagesTest {
 
         assertThat(described)
                 .isEqualTo(Routes.of(
-                        MapEndpoints.class, TouchpointEndpoints.class, CaseEndpoints.class, DataEndpoints.class));
+                        MapEndpoints.class,
+                        StatisticsEndpoints.class,
+                        TouchpointEndpoints.class,
+                        CaseEndpoints.class,
+                        DataEndpoints.class));
         assertThat(described).allSatisfy(route -> {
             HttpResponse<String> answer =
                     browser.get(route.replace("{key}", "pay").replace("{index}", "0"));
