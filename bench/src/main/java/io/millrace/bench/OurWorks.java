@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.bench;
 
+import io.millrace.run.Company;
+import io.millrace.run.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +24,27 @@ final class OurWorks {
         works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
-        works.put("serve ready", bed -> served("serve", bed.config().toString(), "--port", "0"));
-        works.put("serve empty", bed -> served("serve", "--port", "0"));
+        works.put("serve ready", bed -> {
+            new Company(bed.config(), null, null).importFiles(Progress.SILENT);
+            return served(bed.config());
+        });
+        works.put("serve empty", bed -> served(Files.createDirectories(bed.scratch("empty"))));
         return works;
     }
 
     /** By the launcher, as people start it; a start that does not count builds what is missing. */
-    private static Measured served(String... words) throws Exception {
+    private static Measured served(Path project) throws IOException, InterruptedException {
         String launcher = Path.of(System.getProperty("millrace.bench", "bench"))
                 .resolveSibling("millrace")
                 .toString();
-        Process first = new ProcessBuilder(launcher, "--version").inheritIO().start();
-        first.waitFor();
-        List<String> command = new ArrayList<>(List.of(launcher));
-        command.addAll(List.of(words));
-        return new ServedPage(command).measure();
+        int built = new ProcessBuilder(launcher, "--version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+        if (built != 0) {
+            throw new IOException("the launcher ended with " + built);
+        }
+        return new ServedPage(List.of(launcher, "serve", project.toString(), "--port", "0")).measure();
     }
 }
