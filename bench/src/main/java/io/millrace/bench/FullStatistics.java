@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.bench;
 
-import io.millrace.journey.CaseFilter;
+import io.millrace.journey.CaseSet;
 import io.millrace.measure.LogStatistics;
 import io.millrace.measure.StatisticsAggregate;
 import io.millrace.run.LocalEngine;
@@ -25,6 +25,6 @@ record FullStatistics(int threads) implements LoadedWork.Question {
     }
 
     static LogStatistics of(MillraceRun run) {
-        return new LocalEngine().run(run.log(), CaseFilter.ALL, new StatisticsAggregate(run.log()));
+        return new LocalEngine().run(run.log(), CaseSet.all(run.log().cases()), new StatisticsAggregate(run.words()));
     }
 }

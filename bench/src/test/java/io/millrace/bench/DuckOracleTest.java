@@ -37,7 +37,7 @@ class DuckOracleTest {
         LogStatistics ours = FullStatistics.of(run);
         try (DuckTable table = new DuckTable(folder)) {
             table.load(LogGenerator.SERVICE);
-            assertFollows(run.log(), ours, table.rows(DuckQueries.follows("log")));
+            assertFollows(run.words(), ours, table.rows(DuckQueries.follows("log")));
 
             List<List<Object>> variants = table.rows(DuckQueries.variants());
             assertThat(ours.distinctVariants())
@@ -51,7 +51,7 @@ class DuckOracleTest {
             rework.forEach(row -> cases.put((String) row.get(0), row.get(1)));
             assertThat(ours.rework()).hasSize(rework.size()).hasSizeGreaterThan(5);
             for (Rework again : ours.rework()) {
-                assertThat(again.cases().cases()).isEqualTo(cases.get(name(run.log(), again.touchpoint())));
+                assertThat(again.cases().cases()).isEqualTo(cases.get(name(run.words(), again.touchpoint())));
             }
         }
     }
