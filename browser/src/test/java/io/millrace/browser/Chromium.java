@@ -44,10 +44,15 @@ final class Chromium implements AutoCloseable {
         browser = playwright.chromium().launch(options);
     }
 
-    /** Opens a blank page of a size; theme is "light" or "dark". */
+    /** Opens a blank page of a size over the demo; theme is "light" or "dark". */
     Page page(int width, int height, String theme) {
+        return page(DemoSite.home(), width, height, theme);
+    }
+
+    /** Opens a blank page of a size over a site; theme is "light" or "dark". */
+    Page page(String home, int width, int height, String theme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(DemoSite.home())
+                .setBaseURL(home)
                 .setViewportSize(width, height)
                 .setColorScheme(
                         theme.equals("dark")
@@ -62,7 +67,7 @@ final class Chromium implements AutoCloseable {
             }
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith(DemoSite.home()) && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
                 strangers.add(request.url());
             }
         });
@@ -74,7 +79,7 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
-    /** Addresses outside the demo that pages asked for. */
+    /** Addresses outside their site that pages asked for. */
     List<String> strangers() {
         return strangers;
     }

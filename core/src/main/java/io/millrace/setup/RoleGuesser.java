@@ -27,7 +27,7 @@ final class RoleGuesser {
                         + " email contact");
         words(
                 ColumnRole.TYPE,
-                "event activity operation action step task concept happening aktivität ereignis kind type mail");
+                "event activity operation action step task concept happening aktivität ereignis vorgang schritt tätigkeit kind type mail");
         words(ColumnRole.STATUS, "status state stage phase zustand");
         words(ColumnRole.CHANNEL, "channel origin medium kanal utm source shop store");
         words(
@@ -170,7 +170,9 @@ final class RoleGuesser {
                 && column.samples().stream().allMatch(value -> value.matches("\\d+"));
         return switch (role) {
             case CASE, ORDER ->
-                (column.isKey() || whole || column.kind() == ColumnKind.NUMBER) && !ColumnWords.isAmount(column.name());
+                (column.isKey() || whole || column.kind() == ColumnKind.NUMBER)
+                        && !isPlainWord(column)
+                        && !ColumnWords.isAmount(column.name());
             case CUSTOMER -> (column.isKey() || whole) && !ColumnWords.isAmount(column.name()) && isWho(column);
             case TYPE, STATUS ->
                 column.kind() == ColumnKind.CATEGORY
@@ -181,6 +183,12 @@ final class RoleGuesser {
             case VALUE -> column.kind() == ColumnKind.NUMBER;
             default -> false;
         };
+    }
+
+    /** Words that keep coming back and hold no digit are kinds of things, whatever their column is called. */
+    private static boolean isPlainWord(ColumnProfile column) {
+        return column.kind() == ColumnKind.CATEGORY
+                && column.samples().stream().noneMatch(value -> value.matches(".*\\d.*"));
     }
 
     /** A customer's segment or state is no customer. */

@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         listen.check();
         Path config = SampleCompany.write(folder, seed, events);
-        listen.show(RunOptions.open(config, null, root), root, spec);
+        listen.show(RunOptions.open(config, null, root), Path.of(RunOptions.USUAL), root, spec);
         return 0;
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -65,19 +66,25 @@ final class ListenOptions {
         }
     }
 
-    /** Starts the server and says where it is. */
-    void show(MillraceRun run, Millrace root, @Nullable CommandSpec spec) {
+    /**
+     * Starts the server and says where it is.
+     *
+     * @param run what is shown, or null when there is nothing to show yet
+     * @param project the configuration file of the project into which files are brought
+     */
+    void show(@Nullable MillraceRun run, Path project, Millrace root, @Nullable CommandSpec spec) {
         WebFace face = ServiceLoader.load(WebFace.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the web pages must be part of the app"));
         List<String> allowed = new ArrayList<>(names);
         allowed.add(host);
-        WebFace.Server server = face.start(run, host, port, allowed);
+        WebFace.Server server = face.start(run, project, host, port, allowed);
         if (spec != null && !root.quiet()) {
             String shown = address().isLoopbackAddress() ? "localhost" : host;
             spec.commandLine()
                     .getOut()
-                    .println("The map is open at http://" + shown + ":" + server.port() + "/ (Ctrl+C stops)");
+                    .println((run == null ? "There is no map yet; bring in files" : "The map is open") + " at http://"
+                            + shown + ":" + server.port() + "/ (Ctrl+C stops)");
         }
     }
 

@@ -9,8 +9,11 @@ import picocli.CommandLine.Parameters;
 
 /** What every command that reads a company's files takes. */
 final class RunOptions {
+    /** Name of the file that describes a company. */
+    static final String USUAL = "millrace.yaml";
+
     @Parameters(paramLabel = "CONFIG", description = "One page of YAML that names the sources and says what they mean.")
-    private Path config = Path.of("millrace.yaml");
+    private Path config = Path.of(USUAL);
 
     @Option(
             names = "--data",

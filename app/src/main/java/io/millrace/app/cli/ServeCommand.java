@@ -1,19 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.cli;
 
+import io.millrace.app.intake.ImportDesk;
+import io.millrace.app.intake.ProjectFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Shows the map of a company's own files in the browser. */
 @Command(name = "serve", description = "Show the map in the browser, with its cases and the REST interface.")
 final class ServeCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
+    @Parameters(
+            paramLabel = "CONFIG",
+            arity = "0..1",
+            description =
+                    "The page of YAML that describes a company, or the folder of one; without it this folder. Where none is yet,"
+                            + " the browser helps to make it.")
+    private Path project = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the data files; default the folder of CONFIG.")
+    private @Nullable Path data;
 
     @Mixin
     private ListenOptions listen = new ListenOptions();
@@ -27,7 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         listen.check();
-        listen.show(source.open(root), root, spec);
+        Path config = Files.isDirectory(project.toAbsolutePath()) ? project.resolve(RunOptions.USUAL) : project;
+        ImportDesk.recover(ProjectFolder.of(config));
+        // a file that was named must be there; a folder without one is where a project begins
+        boolean begun = !config.equals(project.resolve(RunOptions.USUAL)) || Files.exists(config);
+        listen.show(begun ? RunOptions.open(config, data, root) : null, config, root, spec);
         return 0;
     }
 }

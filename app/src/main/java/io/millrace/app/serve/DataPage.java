@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.serve;
 
+import io.millrace.app.intake.ImportDesk;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 final class DataPage {
     private final JtePages pages;
     private final DataCheck check;
+    private final ImportDesk desk;
 
-    DataPage(JtePages pages, DataCheck check) {
+    DataPage(JtePages pages, DataCheck check, ImportDesk desk) {
         this.pages = pages;
+        this.desk = desk;
         this.check = check;
     }
 
@@ -40,6 +43,8 @@ final class DataPage {
                         asked.run().rows(),
                         "configuration",
                         asked.run().configuration(),
+                        "imports",
+                        desk.all(),
                         "report",
                         whole ? check.of(asked.run()) : DataChecker.glance(asked.run()),
                         "whole",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.serve;
 
+import io.millrace.app.intake.ImportDesk;
+import io.millrace.app.intake.ImportState;
 import io.millrace.app.page.DrawnMap;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageAddress;
@@ -12,6 +14,7 @@ import io.millrace.map.Level;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,11 @@ final class MapPages {
     static final String HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
 
     private final JtePages pages;
+    private final ImportDesk desk;
 
-    MapPages(JtePages pages) {
+    MapPages(JtePages pages, ImportDesk desk) {
         this.pages = pages;
+        this.desk = desk;
     }
 
     @GetMapping(path = "/", produces = HTML)
@@ -38,13 +43,20 @@ final class MapPages {
     String map(
             AskedView asked,
             @RequestParam(name = "level", required = false) @Nullable String word,
+            @RequestParam(required = false) @Nullable String imported,
             HttpServletResponse response) {
         Level level = Objects.requireNonNullElse(AskedLevel.of(word), Level.STREAM);
         String path = level == Level.STREAM ? "/" : "/?level=" + level.word();
         PageFrame frame = asked.frames().live("/", path, asked.view(), asked.theme());
         DrawnMap drawn = DrawnMap.of(asked.run(), asked.view(), level, frame::cases);
         SecurityHeaders.allowStyleOf(drawn.svg(), response);
-        return pages.render("map", Map.of("frame", frame, "drawn", drawn));
+        Map<String, Object> parameters = new HashMap<>(Map.of("frame", frame, "drawn", drawn));
+        if (imported != null) {
+            desk.find(imported)
+                    .filter(record -> record.state() == ImportState.KEPT)
+                    .ifPresent(record -> parameters.put("imported", record));
+        }
+        return pages.render("map", parameters);
     }
 
     @GetMapping(path = "/stage/{key}", produces = HTML)

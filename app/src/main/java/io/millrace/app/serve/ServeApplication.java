@@ -24,9 +24,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CaseEndpoints.class,
     StatisticsEndpoints.class,
     DataEndpoints.class,
+    ImportPages.class,
+    ImportWorkPages.class,
+    ImportEndpoints.class,
     FailureAnswers.class,
     LostRequests.class,
-    SecurityHeaders.class
+    SecurityHeaders.class,
+    SameOriginWrites.class
 })
 class ServeApplication implements WebMvcConfigurer {
     private final CurrentRun current;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.serve;
 
+import io.millrace.app.intake.ImportDesk;
+import io.millrace.app.intake.ProjectFolder;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.WebFace;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import io.millrace.run.MillraceRun;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -17,34 +19,23 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts Spring around a run that is already there. */
+/** Starts Spring around a run that is already there, or without one. */
 public final class SpringWebFace implements WebFace {
 
     @Override
-    public Server start(MillraceRun run, String host, int port, List<String> names) {
+    public Server start(@Nullable MillraceRun run, Path project, String host, int port, List<String> names) {
+        CurrentRun current = new CurrentRun();
+        if (run != null) {
+            current.prepare(run).run();
+        }
+        ImportDesk desk = ImportDesk.of(ProjectFolder.of(project), current);
         SpringApplication application = new SpringApplication(ServeApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
-        application.setDefaultProperties(Map.of(
-                "server.address",
-                host,
-                "server.port",
-                port,
-                "server.compression.enabled",
-                true,
-                "server.shutdown",
-                "immediate",
-                "spring.jmx.enabled",
-                false,
-                "logging.level.root",
-                "WARN",
-                // a port that is taken is told in one sentence by the command line, not in a report by Spring
-                "logging.level.org.springframework.boot",
-                "OFF",
-                "logging.level.org.apache.catalina",
-                "OFF"));
-        application.addInitializers(context -> register((GenericApplicationContext) context, run, names));
+        application.setDefaultProperties(
+                ServerSettings.of(host, port, desk.project().waiting()));
+        application.addInitializers(context -> register((GenericApplicationContext) context, desk, current, names));
         try {
             return new Running(application.run());
         } catch (RuntimeException failed) {
@@ -60,11 +51,13 @@ public final class SpringWebFace implements WebFace {
         }
     }
 
-    private static void register(GenericApplicationContext context, MillraceRun run, List<String> names) {
-        CurrentRun current = new CurrentRun();
-        current.show(run);
+    private static void register(
+            GenericApplicationContext context, ImportDesk desk, CurrentRun current, List<String> names) {
+        context.registerBean(ImportDesk.class, () -> desk);
         context.registerBean(CurrentRun.class, () -> current);
-        context.registerBean(JtePages.class, JtePages::new);
+        JtePages pages = new JtePages();
+        context.registerBean(JtePages.class, () -> pages);
+        context.registerBean(ImportFrame.class, () -> new ImportFrame(pages, current));
         context.registerBean(HostAllowList.class, () -> new HostAllowList(names));
     }
 

@@ -4,9 +4,10 @@ package io.millrace.app.serve;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The routes that controllers declare. */
 final class Routes {
@@ -16,14 +17,19 @@ final class Routes {
         return Arrays.stream(controllers)
                 .flatMap(controller -> Arrays.stream(controller.getDeclaredMethods()))
                 .flatMap(Routes::paths)
+                .distinct()
                 .sorted()
                 .toList();
     }
 
     private static Stream<String> paths(Method method) {
-        return Stream.of(method)
-                .map(m -> m.getAnnotation(GetMapping.class))
-                .filter(Objects::nonNull)
-                .flatMap(mapping -> Arrays.stream(mapping.path()));
+        GetMapping get = method.getAnnotation(GetMapping.class);
+        PostMapping post = method.getAnnotation(PostMapping.class);
+        DeleteMapping delete = method.getAnnotation(DeleteMapping.class);
+        return Stream.of(
+                        get == null ? new String[0] : get.path(),
+                        post == null ? new String[0] : post.path(),
+                        delete == null ? new String[0] : delete.path())
+                .flatMap(Arrays::stream);
     }
 }

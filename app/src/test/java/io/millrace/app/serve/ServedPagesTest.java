@@ -37,8 +37,9 @@ class ServedPagesTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        MillraceRun run = MillraceRun.open(TinyCompany.write(folder), null, Progress.SILENT);
-        server = new SpringWebFace().start(run, "127.0.0.1", 0, List.of());
+        Path config = TinyCompany.write(folder);
+        MillraceRun run = MillraceRun.open(config, null, Progress.SILENT);
+        server = new SpringWebFace().start(run, config, "127.0.0.1", 0, List.of());
         browser = new Browser(server.port());
     }
 
@@ -236,13 +237,16 @@ class ServedPagesTest {
                         StatisticsEndpoints.class,
                         TouchpointEndpoints.class,
                         CaseEndpoints.class,
-                        DataEndpoints.class));
-        assertThat(described).allSatisfy(route -> {
-            HttpResponse<String> answer =
-                    browser.get(route.replace("{key}", "pay").replace("{index}", "0"));
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        });
+                        DataEndpoints.class,
+                        ImportEndpoints.class));
+        assertThat(described)
+                .filteredOn(route -> !route.startsWith("/api/v1/imports/"))
+                .allSatisfy(route -> {
+                    HttpResponse<String> answer =
+                            browser.get(route.replace("{key}", "pay").replace("{index}", "0"));
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+                });
     }
 
     @Test
