@@ -53,7 +53,9 @@ final class ParquetScan implements Closeable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         try {
-            return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
+            DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
+            NativeLibraryCleaner.clean();
+            return connection;
         } catch (SQLException e) {
             throw new MillraceException(
                     Blame.RESOURCES,

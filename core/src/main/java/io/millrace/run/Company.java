@@ -60,7 +60,8 @@ public final class Company {
     public MillraceRun open(Progress progress) {
         Configuration configuration = ConfigurationReader.read(config, dataDir);
         List<ImportEntry> live = store.live();
-        if (live.isEmpty()) {
+        // once something was kept, the store alone says what counts, even when all of it was taken back
+        if (store.imports().isEmpty()) {
             return made(configuration, MadeLog.make(configuration, progress));
         }
         Configuration noted = Staleness.note(configuration, live);
@@ -75,7 +76,7 @@ public final class Company {
                     "the configuration has changed since the files were imported: the journeys were made anew from"
                             + " what is kept; 'millrace import' keeps them");
         } catch (Store.DamagedSegments damaged) {
-            noted = noted.noting(repair(configuration, live, fingerprint, damaged.damages(), progress));
+            return repair(noted, live, fingerprint, damaged.damages(), progress);
         }
         return made(noted, MadeLog.make(archived(configuration, live), progress));
     }
@@ -101,7 +102,7 @@ public final class Company {
         return UsedFiles.replaced(configuration, places::get);
     }
 
-    private String repair(
+    private MillraceRun repair(
             Configuration configuration,
             List<ImportEntry> live,
             String fingerprint,
@@ -109,15 +110,20 @@ public final class Company {
             Progress progress) {
         String what = damages.get(0).segment() + " " + damages.get(0).what();
         try (StoreWriter writer = StoreWriter.tryOpen(store)) {
-            if (writer == null) {
-                return "a segment was damaged (" + what
-                        + "): the journeys were made anew from the archive, and will be kept when no other process is writing";
-            }
-            writer.setAside(damages);
             MadeLog made = MadeLog.make(archived(configuration, live), progress);
+            // while we waited, another process may have finished an import or the same repair
+            if (writer == null || !store.isOf(fingerprint)) {
+                return made(
+                        configuration.noting("a segment was damaged (" + what
+                                + "): the journeys were made anew from the archive, and will be kept when no other process is writing"),
+                        made);
+            }
+            writer.setAside(store.verify());
             writer.commit(fingerprint, made.log(), made.rows());
-            return "a segment was damaged (" + what
-                    + "): it was set aside, and the journeys were made anew from the archive";
+            return made(
+                    configuration.noting("a segment was damaged (" + what
+                            + "): it was set aside, and the journeys were made anew from the archive"),
+                    made);
         }
     }
 

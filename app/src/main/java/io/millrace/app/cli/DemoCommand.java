@@ -2,6 +2,7 @@
 package io.millrace.app.cli;
 
 import io.millrace.app.demo.SampleCompany;
+import io.millrace.run.MillraceRun;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         listen.check();
         Path config = SampleCompany.write(folder, seed, events);
-        listen.show(RunOptions.open(config, null, root), Path.of(RunOptions.USUAL), root, spec);
+        listen.show(read(config), Path.of(RunOptions.USUAL), root, spec);
         return 0;
+    }
+
+    /** The files as they were just made up, whatever was kept of another company in the same folder. */
+    private MillraceRun read(Path config) {
+        try (TerminalProgress progress = TerminalProgress.of(root.quiet())) {
+            return MillraceRun.open(config, null, progress);
+        }
     }
 }

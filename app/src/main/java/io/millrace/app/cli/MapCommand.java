@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
 
 /** Writes the map as files, or its numbers as JSON. */
 @Command(name = "map", description = "Write the map as a report that stands alone, or print its numbers.")
-final class MapCommand implements Callable<Integer> {
+class MapCommand implements Callable<Integer> {
     @Mixin
-    private RunOptions source = new RunOptions();
+    final RunOptions source = new RunOptions();
 
     @Option(names = "--stream", paramLabel = "NAME", description = "Only this value stream; default all.")
     private @Nullable String stream;
@@ -83,7 +83,7 @@ final class MapCommand implements Callable<Integer> {
     private Path out = Path.of("millrace-out");
 
     @ParentCommand
-    private Millrace root = new Millrace();
+    Millrace root = new Millrace();
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -17,13 +17,23 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "millrace",
         description = "Draws the value stream map of how customers buy, from what a company's systems already record.",
-        subcommands = {InitCommand.class, CheckCommand.class, MapCommand.class, ServeCommand.class, DemoCommand.class},
+        subcommands = {
+            InitCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            RunCommand.class,
+            MapCommand.class,
+            ServeCommand.class,
+            DataCommand.class,
+            DemoCommand.class
+        },
         versionProvider = Millrace.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Exit codes: 0 done, 1 failed, 2 bad usage, configuration or data, 3 data directory in use."})
 public final class Millrace implements Runnable {
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
+    static final int IN_USE = 3;
 
     @Option(
             names = {"-h", "--help"},
@@ -80,6 +90,28 @@ public final class Millrace implements Runnable {
         return quiet;
     }
 
+    /** Says something about the work on standard error. */
+    void remark(String sentence) {
+        if (spec != null && !quiet) {
+            spec.commandLine().getErr().println("millrace: " + oneLine(sentence));
+        }
+    }
+
+    /** Writes a line of the result. */
+    void println(String line) {
+        print(line + System.lineSeparator());
+    }
+
+    /** Writes the result. */
+    void print(String text) {
+        if (spec == null) {
+            throw new IllegalStateException("a command must be run by its command line");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
     @Override
     public void run() {
         if (spec != null) {
@@ -97,7 +129,11 @@ public final class Millrace implements Runnable {
         if (failure instanceof MillraceException known) {
             err.println("millrace: " + oneLine(known.getMessage()));
             trace(failure, err);
-            return known.blame() == MillraceException.Blame.RESOURCES ? FAILED : BAD_INPUT;
+            return switch (known.blame()) {
+                case RESOURCES -> FAILED;
+                case IN_USE -> IN_USE;
+                case USAGE, CONFIGURATION, DATA -> BAD_INPUT;
+            };
         }
         err.println("millrace: this should not have happened: " + oneLine(failure.toString())
                 + (debug ? "" : "; --debug shows where"));

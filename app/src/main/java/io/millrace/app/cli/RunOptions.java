@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.cli;
 
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads a company's files takes. */
@@ -15,20 +15,32 @@ final class RunOptions {
     @Parameters(paramLabel = "CONFIG", description = "One page of YAML that names the sources and says what they mean.")
     private Path config = Path.of(USUAL);
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the data files; default the folder of CONFIG.")
-    private @Nullable Path data;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
-    /** Reads the files with progress on the terminal. */
-    static MillraceRun open(Path config, @Nullable Path data, Millrace root) {
+    /** The run over what is kept, or over the files where nothing is, with progress on the terminal. */
+    MillraceRun open(Millrace root) {
+        return open(config, store, root);
+    }
+
+    /** The same, for a company that is named otherwise. */
+    static MillraceRun open(Path config, StoreOptions store, Millrace root) {
+        MillraceRun run;
         try (TerminalProgress progress = TerminalProgress.of(root.quiet())) {
-            return MillraceRun.open(config, data, progress);
+            run = store.company(config).open(progress);
+        }
+        store.remarks(config, run).forEach(root::remark);
+        return run;
+    }
+
+    /** The run over the files as they lie there, whatever is kept. */
+    MillraceRun files(Millrace root) {
+        try (TerminalProgress progress = TerminalProgress.of(root.quiet())) {
+            return store.files(config, progress);
         }
     }
 
-    MillraceRun open(Millrace root) {
-        return open(config, data, root);
+    Company company() {
+        return store.company(config);
     }
 }

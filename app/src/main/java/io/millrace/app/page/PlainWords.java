@@ -31,6 +31,17 @@ public final class PlainWords {
         return count(n) + " " + (n == 1 ? one : many);
     }
 
+    /** A size in the unit that a person would say. */
+    public static String bytes(long bytes) {
+        String[] units = {"bytes", "kB", "MB", "GB", "TB"};
+        double size = bytes;
+        int unit = 0;
+        for (; size >= 1000 && unit < units.length - 1; unit++) {
+            size /= 1000;
+        }
+        return unit == 0 ? count(bytes, "byte", "bytes") : String.format(Locale.ROOT, "%.1f %s", size, units[unit]);
+    }
+
     /** A duration in the unit that a person would say; a dash when there is none. */
     public static String duration(@Nullable Double seconds) {
         return seconds == null ? MISSING : PlainNumbers.duration(seconds);
