@@ -53,9 +53,7 @@ final class ParquetScan implements Closeable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         try {
-            DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
-            NativeLibraryCleaner.clean();
-            return connection;
+            return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
         } catch (SQLException e) {
             throw new MillraceException(
                     Blame.RESOURCES,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.keep;
 
-import io.millrace.gather.NativeLibraryCleaner;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,7 +20,6 @@ final class SegmentDatabase implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         this.connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings);
-        NativeLibraryCleaner.clean();
     }
 
     private SegmentDatabase(DuckDBConnection connection) {

@@ -111,14 +111,16 @@ public final class Company {
         String what = damages.get(0).segment() + " " + damages.get(0).what();
         try (StoreWriter writer = StoreWriter.tryOpen(store)) {
             MadeLog made = MadeLog.make(archived(configuration, live), progress);
-            // while we waited, another process may have finished an import or the same repair
-            if (writer == null || !store.isOf(fingerprint)) {
+            // another process may have finished an import or the same repair in between
+            List<Store.Damage> still = store.verify();
+            if (writer == null || still.isEmpty()) {
                 return made(
-                        configuration.noting("a segment was damaged (" + what
-                                + "): the journeys were made anew from the archive, and will be kept when no other process is writing"),
+                        configuration.noting(
+                                "a segment was damaged (" + what
+                                        + "): the journeys were made anew from the archive, and will be kept when no other process is writing"),
                         made);
             }
-            writer.setAside(store.verify());
+            writer.setAside(still);
             writer.commit(fingerprint, made.log(), made.rows());
             return made(
                     configuration.noting("a segment was damaged (" + what
