@@ -34,6 +34,7 @@ class ArchitectureTest {
             "io.millrace.journey..",
             "io.millrace.measure..",
             "io.millrace.map..",
+            "io.millrace.keep..",
             "io.millrace.run..",
             "io.millrace.setup..");
 

@@ -21,6 +21,7 @@ class KilledImportTest {
     private static final int KILLS = 25;
     private static final List<String> PHASES =
             List.of("reading orders", "reading tickets", "building journeys", "keeping");
+
     @TempDir
     private Path folder = Path.of("");
 

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
 
 /** Shows what is kept, takes imports back, and looks for damage. */
 @Command(name = "data", description = "Show what is kept and how big; take imports back; look for damage.")
@@ -35,7 +37,7 @@ final class DataCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions store = new StoreOptions();
 
-    @Option(names = "--json", description = "Print one JSON document.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print one JSON document.")
     private boolean json;
 
     @ParentCommand
@@ -47,19 +49,27 @@ final class DataCommand implements Callable<Integer> {
     }
 
     @Command(name = "undo", description = "Take an import back; the one before it counts again.")
-    int undo(@Parameters(paramLabel = "ID", description = "Number of the import.") long id) {
+    int undo(
+            @Parameters(index = "0", paramLabel = "ID", description = "Number of the import.") long id,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable Path page) {
+        choose(page);
         ImportResult result = working(progress -> company().undo(id, progress));
         return changed("Import " + id + " is taken back", id, result);
     }
 
     @Command(name = "redo", description = "Let an import that was taken back count again.")
-    int redo(@Parameters(paramLabel = "ID", description = "Number of the import.") long id) {
+    int redo(
+            @Parameters(index = "0", paramLabel = "ID", description = "Number of the import.") long id,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable Path page) {
+        choose(page);
         ImportResult result = working(progress -> company().redo(id, progress));
         return changed("Import " + id + " counts again", id, result);
     }
 
     @Command(name = "verify", description = "Check every kept file; set damaged segments aside and make them anew.")
-    int verify() {
+    int verify(
+            @Parameters(index = "0", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable Path page) {
+        choose(page);
         List<Store.Damage> damages = working(progress -> company().verify(progress));
         if (json) {
             root.print(JsonDocument.of(KeptDocument.damages(damages)));
@@ -68,8 +78,14 @@ final class DataCommand implements Callable<Integer> {
         if (damages.isEmpty()) {
             root.println("Everything is as it was written.");
         }
-        damages.forEach(damage -> root.println(damage.segment() + " " + damage.what() + ": it was set aside, and made anew"));
+        damages.forEach(
+                damage -> root.println(damage.segment() + " " + damage.what() + ": it was set aside, and made anew"));
         return 0;
+    }
+
+    /** The page may stand behind the subcommand or before it. */
+    private void choose(@Nullable Path page) {
+        config = page == null ? config : page;
     }
 
     private Company company() {
@@ -114,6 +130,10 @@ final class DataCommand implements Callable<Integer> {
                 + PlainWords.count(sizes.segments(), "segment", "segments") + ", "
                 + PlainWords.count(sizes.events(), "event", "events") + " in "
                 + PlainWords.count(sizes.cases(), "case", "cases"));
+        Path rejects = kept.rejects();
+        if (rejects != null) {
+            root.println("  rejected: every row with its reason in " + rejects);
+        }
         if (sizes.damagedBytes() > 0) {
             root.println("  damaged:  " + PlainWords.bytes(sizes.damagedBytes()) + " set aside in "
                     + kept.root().resolve("damaged"));

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -26,11 +25,8 @@ final class ServeCommand implements Callable<Integer> {
                             + " the browser helps to make it.")
     private Path project = Path.of("");
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the data files; default the folder of CONFIG.")
-    private @Nullable Path data;
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     @Mixin
     private ListenOptions listen = new ListenOptions();
@@ -48,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
         ImportDesk.recover(ProjectFolder.of(config));
         // a file that was named must be there; a folder without one is where a project begins
         boolean begun = !config.equals(project.resolve(RunOptions.USUAL)) || Files.exists(config);
-        listen.show(begun ? RunOptions.open(config, data, root) : null, config, root, spec);
+        listen.show(begun ? RunOptions.open(config, store, root) : null, config, root, spec);
         return 0;
     }
 }

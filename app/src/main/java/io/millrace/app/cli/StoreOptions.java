@@ -9,18 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where a company's files lie and where they are kept. */
 final class StoreOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
             description = "Folder of the data files; default the folder of CONFIG.")
     private @Nullable Path data;
 
     @Option(
             names = "--store",
             paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
             description = "Data directory, where files are kept; default .millrace beside CONFIG.")
     private @Nullable Path store;
 

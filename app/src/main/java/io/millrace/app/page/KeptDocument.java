@@ -26,6 +26,7 @@ public final class KeptDocument {
                 "segments", sizes.segments(),
                 "events", sizes.events(),
                 "cases", sizes.cases(),
+                "rejects", store.rejects() == null ? null : String.valueOf(store.rejects()),
                 "imports", imports(store.imports()),
                 "stale", store.exists() ? company.stale() : List.of());
     }
