@@ -36,7 +36,16 @@ public final class Gatherer {
      *     rejected and counted
      */
     public RowCounts gather(List<SourceSpec> sources, RawEventSink sink, RowProgress progress) {
-        Outcomes outcomes = new Outcomes(sink);
+        return gather(sources, sink, progress, RejectSink.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param rejects takes every rejected row
+     */
+    public RowCounts gather(List<SourceSpec> sources, RawEventSink sink, RowProgress progress, RejectSink rejects) {
+        Outcomes outcomes = new Outcomes(sink, rejects);
         for (SourceSpec source : sources) {
             gather(source, outcomes, progress);
         }

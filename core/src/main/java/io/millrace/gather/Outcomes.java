@@ -17,8 +17,8 @@ final class Outcomes {
     private final RowTally tally;
     private int sequence;
 
-    Outcomes(RawEventSink sink) {
-        this(sink, new RowTally(REASONS));
+    Outcomes(RawEventSink sink, RejectSink rejects) {
+        this(sink, new RowTally(REASONS, rejects));
     }
 
     private Outcomes(RawEventSink sink, RowTally tally) {
@@ -33,7 +33,7 @@ final class Outcomes {
 
     /** The outcomes of a part, for another thread. Pre: the sink takes parts. */
     Outcomes part() {
-        return new Outcomes(((RawEventSink.Parted) sink).part(), new RowTally(Integer.MAX_VALUE));
+        return new Outcomes(((RawEventSink.Parted) sink).part(), RowTally.ofPart());
     }
 
     /**

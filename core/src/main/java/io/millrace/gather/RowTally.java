@@ -15,12 +15,18 @@ final class RowTally {
     static final int VALUE_LENGTH = 80;
     private static final int EXAMPLES = 5;
     private final int mostReasons;
+    private final RejectSink rejects;
+    /** What a part rejected, until the part is put in its place; a part is small. */
+    private final List<Reject> ofPart = new ArrayList<>();
+
     private final Map<Fate, Count> counts = new LinkedHashMap<>();
     private long mapped;
     private long unmapped;
     private long rejected;
 
     private record Fate(String source, boolean rejected, String reason) {}
+
+    private record Reject(String source, String reason, long rows, Example row) {}
 
     private static final class Count {
         private final List<Example> examples = new ArrayList<>(EXAMPLES);
@@ -34,8 +40,19 @@ final class RowTally {
     }
 
     /** A tally that tells so many reasons apart and counts what is left as other reasons. */
-    RowTally(int mostReasons) {
+    RowTally(int mostReasons, RejectSink rejects) {
         this.mostReasons = mostReasons;
+        this.rejects = rejects;
+    }
+
+    private RowTally() {
+        this.mostReasons = Integer.MAX_VALUE;
+        this.rejects = (source, reason, rows, row) -> ofPart.add(new Reject(source, reason, rows, row));
+    }
+
+    /** The tally of a part, which tells all reasons apart. */
+    static RowTally ofPart() {
+        return new RowTally();
     }
 
     /** Adds what was counted in a part that stands behind all that was counted so far. */
@@ -48,9 +65,16 @@ final class RowTally {
             Count sum = count(fate);
             sum.rows += count.rows;
             for (Example example : count.examples) {
-                sum.show(new Example(example.file(), example.line() + lines, example.column(), example.value()));
+                sum.show(moved(example, lines));
             }
         });
+        for (Reject reject : part.ofPart) {
+            rejects.rejected(reject.source(), reject.reason(), reject.rows(), moved(reject.row(), lines));
+        }
+    }
+
+    private static Example moved(Example example, long lines) {
+        return new Example(example.file(), example.line() + lines, example.column(), example.value());
     }
 
     /** How many rows were counted. */
@@ -70,6 +94,7 @@ final class RowTally {
     void rejected(String source, String reason, long rows, Example example) {
         rejected += rows;
         count(new Fate(source, true, reason), rows, example);
+        rejects.rejected(source, reason, rows, example);
     }
 
     private void count(Fate fate, long rows, Example example) {

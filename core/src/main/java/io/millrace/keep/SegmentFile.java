@@ -14,6 +14,8 @@ record SegmentFile(String path, Kind kind, int slice, int rows, long bytes, long
     enum Kind {
         EVENTS,
         CASES,
-        WORDS
+        WORDS,
+        /** Every rejected row, as delimited text; not needed to load the log. */
+        REJECTS
     }
 }

@@ -111,6 +111,17 @@ public class Store {
                 .toList();
     }
 
+    /** The file with every rejected row of the kept log, or null when none was rejected. */
+    public @Nullable Path rejects() {
+        LogVersion version = version();
+        return version == null
+                ? null
+                : SegmentReader.of(version.segments(), SegmentFile.Kind.REJECTS).stream()
+                        .findFirst()
+                        .map(file -> folder.segments().resolve(file.path()))
+                        .orElse(null);
+    }
+
     /** How much is kept. */
     public Sizes sizes() {
         LogVersion version = version();

@@ -5,6 +5,7 @@ import io.millrace.event.CaseAttribute;
 import io.millrace.event.EventLog;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.gather.RejectSink;
 import io.millrace.gather.RowCounts;
 import io.millrace.keep.ImportEntry.State;
 import java.io.IOException;
@@ -33,12 +34,14 @@ public final class StoreWriter implements AutoCloseable {
     private final WriterLock lock;
     private final Ledger ledger;
     private final RawArchive archive;
+    private final RejectFile rejects;
     private final List<ImportEntry> entries;
 
     private StoreWriter(StoreFolder folder, WriterLock lock) {
         this.folder = folder;
         this.lock = lock;
         this.archive = new RawArchive(folder);
+        this.rejects = new RejectFile(folder);
         this.ledger = Ledger.open(folder);
         this.entries = new ArrayList<>(ledger.inTransaction(ImportTable::all));
     }
@@ -103,6 +106,11 @@ public final class StoreWriter implements AutoCloseable {
         } catch (IOException e) {
             throw cannotWrite(e);
         }
+    }
+
+    /** Takes the rejected rows of the files of which the next log is made. */
+    public RejectSink rejects() {
+        return rejects;
     }
 
     /**
@@ -209,7 +217,11 @@ public final class StoreWriter implements AutoCloseable {
     public void commit(String fingerprint, EventLog log, RowCounts rows) {
         long version = ledger.inTransaction(connection -> new ManifestTable(connection).latest()) + 1;
         try {
-            List<SegmentFile> segments = new SegmentWriter(folder, SLICE).write(log, name(version));
+            List<SegmentFile> segments = new ArrayList<>(new SegmentWriter(folder, SLICE).write(log, name(version)));
+            SegmentFile rejected = rejects.finish(name(version));
+            if (rejected != null) {
+                segments.add(rejected);
+            }
             LogVersion kept = new LogVersion(
                     fingerprint,
                     log.asOf(),
@@ -277,6 +289,7 @@ public final class StoreWriter implements AutoCloseable {
     @Override
     public void close() {
         ledger.close();
+        rejects.close();
         StoreFolder.delete(folder.scratch());
         lock.close();
     }

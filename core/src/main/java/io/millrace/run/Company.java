@@ -5,6 +5,7 @@ import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import io.millrace.event.SlicedLog;
 import io.millrace.event.WholeLog;
+import io.millrace.gather.RejectSink;
 import io.millrace.keep.ImportEntry;
 import io.millrace.keep.KeptLog;
 import io.millrace.keep.Store;
@@ -62,7 +63,7 @@ public final class Company {
         List<ImportEntry> live = store.live();
         // once something was kept, the store alone says what counts, even when all of it was taken back
         if (store.imports().isEmpty()) {
-            return made(configuration, MadeLog.make(configuration, progress));
+            return made(configuration, MadeLog.make(configuration, progress, RejectSink.NONE));
         }
         Configuration noted = Staleness.note(configuration, live);
         String fingerprint = Fingerprint.of(configuration, live);
@@ -78,7 +79,7 @@ public final class Company {
         } catch (Store.DamagedSegments damaged) {
             return repair(noted, live, fingerprint, damaged.damages(), progress);
         }
-        return made(noted, MadeLog.make(archived(configuration, live), progress));
+        return made(noted, MadeLog.make(archived(configuration, live), progress, RejectSink.NONE));
     }
 
     private static MillraceRun made(Configuration configuration, MadeLog made) {
@@ -110,7 +111,8 @@ public final class Company {
             Progress progress) {
         String what = damages.get(0).segment() + " " + damages.get(0).what();
         try (StoreWriter writer = StoreWriter.tryOpen(store)) {
-            MadeLog made = MadeLog.make(archived(configuration, live), progress);
+            MadeLog made = MadeLog.make(
+                    archived(configuration, live), progress, writer == null ? RejectSink.NONE : writer.rejects());
             // another process may have finished an import or the same repair in between
             List<Store.Damage> still = store.verify();
             if (writer == null || still.isEmpty()) {
@@ -177,7 +179,7 @@ public final class Company {
                 Path file = fresh.get(use);
                 return file != null ? file : live == null ? null : store.archived(live);
             });
-            MadeLog made = MadeLog.make(reading, progress);
+            MadeLog made = MadeLog.make(reading, progress, writer.rejects());
             progress.at("keeping", made.log().events());
             boolean changed = archiver.count();
             writer.commit(Fingerprint.of(configuration, live(writer)), made.log(), made.rows());
@@ -222,7 +224,7 @@ public final class Company {
             List<ImportEntry> live = live(writer);
             Map<String, Path> places = new LinkedHashMap<>();
             live.forEach(entry -> places.put(entry.use(), store.archived(entry)));
-            MadeLog made = MadeLog.make(UsedFiles.replaced(configuration, places::get), progress);
+            MadeLog made = MadeLog.make(UsedFiles.replaced(configuration, places::get), progress, writer.rejects());
             writer.commit(Fingerprint.of(configuration, live), made.log(), made.rows());
             return new ImportResult(
                     true, live, made.rows(), made.log().events(), made.log().cases());

@@ -6,6 +6,7 @@ import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
 import io.millrace.event.SlicedLog;
 import io.millrace.event.WholeLog;
+import io.millrace.gather.RejectSink;
 import io.millrace.gather.RowCounts;
 import io.millrace.gather.SourceSpec;
 import io.millrace.journey.AggregatePair;
@@ -79,7 +80,7 @@ public final class MillraceRun {
      */
     public static MillraceRun open(Path config, @Nullable Path dataDir, Progress progress) {
         Configuration configuration = ConfigurationReader.read(config, dataDir);
-        MadeLog made = MadeLog.make(configuration, progress);
+        MadeLog made = MadeLog.make(configuration, progress, RejectSink.NONE);
         return of(configuration, new WholeLog(made.log()), made.rows());
     }
 

@@ -66,6 +66,22 @@ class CompanyTest {
     }
 
     @Test
+    void every_rejected_row_is_kept_with_its_reason() throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), SmallCompany.orders(4, 4_000));
+        company.importFiles(Progress.SILENT);
+        long rejected = company.open(Progress.SILENT).rows().rejected();
+        Path rejects = java.util.Objects.requireNonNull(company.store().rejects());
+        List<String> lines = Files.readAllLines(rejects);
+        assertThat(lines.get(0)).isEqualTo("source,file,line,column,value,reason,rows");
+        assertThat(rejected).as("more than the examples show").isGreaterThan(20);
+        assertThat(lines).hasSize((int) rejected + 1);
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.startsWith("orders,orders.csv,"));
+        List<String> orders = Files.readAllLines(folder.resolve("orders.csv"));
+        int line = Integer.parseInt(lines.get((int) rejected).replaceFirst("^orders,orders.csv,(\\d+),.*$", "$1"));
+        assertThat(orders.get(line - 1)).contains(",many,");
+    }
+
+    @Test
     void the_same_files_again_change_nothing() throws IOException {
         company.importFiles(Progress.SILENT);
         Map<String, Long> before = files();

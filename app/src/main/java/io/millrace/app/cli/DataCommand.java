@@ -51,7 +51,8 @@ final class DataCommand implements Callable<Integer> {
     @Command(name = "undo", description = "Take an import back; the one before it counts again.")
     int undo(
             @Parameters(index = "0", paramLabel = "ID", description = "Number of the import.") long id,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable Path page) {
+            @Parameters(index = "1", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable
+                    Path page) {
         choose(page);
         ImportResult result = working(progress -> company().undo(id, progress));
         return changed("Import " + id + " is taken back", id, result);
@@ -60,7 +61,8 @@ final class DataCommand implements Callable<Integer> {
     @Command(name = "redo", description = "Let an import that was taken back count again.")
     int redo(
             @Parameters(index = "0", paramLabel = "ID", description = "Number of the import.") long id,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable Path page) {
+            @Parameters(index = "1", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable
+                    Path page) {
         choose(page);
         ImportResult result = working(progress -> company().redo(id, progress));
         return changed("Import " + id + " counts again", id, result);
@@ -68,7 +70,8 @@ final class DataCommand implements Callable<Integer> {
 
     @Command(name = "verify", description = "Check every kept file; set damaged segments aside and make them anew.")
     int verify(
-            @Parameters(index = "0", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable Path page) {
+            @Parameters(index = "0", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable
+                    Path page) {
         choose(page);
         List<Store.Damage> damages = working(progress -> company().verify(progress));
         if (json) {
