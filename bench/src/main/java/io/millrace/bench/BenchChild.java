@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 
-/** The process in which one work is done once: {@code BenchChild ours|duckdb WORK GENERATOR CONFIG}. Prints one line. */
+/**
+ * The process in which one work is timed: {@code BenchChild ours|duckdb WORK GENERATOR CONFIG WARM-UPS}. Does the work so often before, untimed,
+ * then once more, and prints one line.
+ */
 final class BenchChild {
     private BenchChild() {}
 
@@ -20,8 +23,11 @@ final class BenchChild {
         }
         LogGenerator generator = LogGenerator.valueOf(arguments[2].toUpperCase(Locale.ROOT));
         try {
-            System.out.println(
-                    work.measure(new Bed(generator, Path.of(arguments[3]))).line());
+            Bed bed = new Bed(generator, Path.of(arguments[3]));
+            for (int warmUp = Integer.parseInt(arguments[4]); warmUp > 0; warmUp--) {
+                work.measure(bed);
+            }
+            System.out.println(work.measure(bed).line());
         } catch (IOException | SQLException | MillraceException failed) {
             System.err.println("bench: " + failed.getMessage());
             System.exit(1);

@@ -44,6 +44,13 @@ public final class BenchCommand implements Callable<Integer> {
     private int runs;
 
     @Option(
+            names = "--warm-up",
+            defaultValue = "2",
+            description = "How often a process does its work before the time that counts; 0 times the first command of"
+                    + " the day, compiling included; default ${DEFAULT-VALUE}.")
+    private int warmUps;
+
+    @Option(
             names = "--work",
             split = ",",
             description = "Works to do; default all: ${COMPLETION-CANDIDATES}.",
@@ -107,11 +114,11 @@ public final class BenchCommand implements Callable<Integer> {
                 return 2;
             }
         }
-        if (events < 1 || runs < 1) {
-            say("--events and --runs must be at least 1");
+        if (events < 1 || runs < 1 || warmUps < 0) {
+            say("--events and --runs must be at least 1, --warm-up at least 0");
             return 2;
         }
-        Bench bench = new Bench(runs, peers, new ChildJvm(heap()), BenchCommand::say);
+        Bench bench = new Bench(runs, peers, new ChildJvm(heap(), warmUps), BenchCommand::say);
         BenchReport report = bench.measure(new Bed(generator, written()), works.isEmpty() ? known : works);
         out.print(json ? JsonDocument.of(report) : report.table());
         out.flush();

@@ -13,14 +13,17 @@ import java.util.List;
 /** Starts processes that measure, so that each has memory and warm-up of its own. */
 final class ChildJvm {
     private final String heap;
+    private final int warmUps;
 
     /**
      * Children with this heap.
      *
      * @param heap as -Xmx takes it
+     * @param warmUps how often a process does its work before the time that counts
      */
-    ChildJvm(String heap) {
+    ChildJvm(String heap, int warmUps) {
         this.heap = heap;
+        this.warmUps = warmUps;
     }
 
     /**
@@ -33,8 +36,14 @@ final class ChildJvm {
         command.add("-Xmx" + ("ours".equals(side) ? heap : "512m"));
         command.add("-XX:MaxNewSize=600m");
         command.add(BenchChild.class.getName());
-        command.addAll(List.of(side, work, bed.generator().word(), bed.config().toString()));
+        command.addAll(
+                List.of(side, work, bed.generator().word(), bed.config().toString(), String.valueOf(warmUps(work))));
         return run(command, side + " at '" + work + "'");
+    }
+
+    /** A server is started anew by the work itself. */
+    private int warmUps(String work) {
+        return work.startsWith("serve") ? 0 : warmUps;
     }
 
     private static List<String> java() {

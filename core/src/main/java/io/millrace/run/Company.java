@@ -153,6 +153,23 @@ public final class Company {
      * @throws MillraceException when another process is writing, or a file cannot be used
      */
     public ImportResult importFiles(Progress progress) {
+        return bringIn(progress).result();
+    }
+
+    /**
+     * Does what {@link #importFiles} does, and gives the run over what is kept then. What was just made is not read back.
+     *
+     * @throws MillraceException as importing and opening do
+     */
+    public MillraceRun importAndOpen(Progress progress) {
+        MadeLog made = bringIn(progress).made();
+        return made == null ? open(progress) : made(ConfigurationReader.read(config, dataDir), made);
+    }
+
+    /** What an import did, and the log that it made; null when it made none. */
+    private record Imported(ImportResult result, @Nullable MadeLog made) {}
+
+    private Imported bringIn(Progress progress) {
         Configuration configuration = ConfigurationReader.read(config, dataDir);
         try (StoreWriter writer = StoreWriter.open(store)) {
             Map<String, Path> files = UsedFiles.of(configuration);
@@ -165,13 +182,13 @@ public final class Company {
             });
             String before = Fingerprint.of(configuration, live(writer));
             if (fresh.isEmpty() && store.isOf(before)) {
-                return ImportResult.unchanged(live(writer));
+                return new Imported(ImportResult.unchanged(live(writer)), null);
             }
             return bringIn(configuration, writer, fresh, progress);
         }
     }
 
-    private ImportResult bringIn(
+    private Imported bringIn(
             Configuration configuration, StoreWriter writer, Map<String, Path> fresh, Progress progress) {
         try (FileArchiver archiver = new FileArchiver(writer, fresh)) {
             Configuration reading = UsedFiles.replaced(configuration, use -> {
@@ -183,12 +200,14 @@ public final class Company {
             progress.at("keeping", made.log().events());
             boolean changed = archiver.count();
             writer.commit(Fingerprint.of(configuration, live(writer)), made.log(), made.rows());
-            return new ImportResult(
-                    changed,
-                    live(writer),
-                    made.rows(),
-                    made.log().events(),
-                    made.log().cases());
+            return new Imported(
+                    new ImportResult(
+                            changed,
+                            live(writer),
+                            made.rows(),
+                            made.log().events(),
+                            made.log().cases()),
+                    made);
         }
     }
 

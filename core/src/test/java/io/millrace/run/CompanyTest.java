@@ -110,8 +110,8 @@ class CompanyTest {
 
     @Test
     void a_changed_file_takes_the_place_of_the_one_before_until_it_is_taken_back() throws IOException {
-        company.importFiles(Progress.SILENT);
-        String first = shown();
+        String first = document(company.importAndOpen(Progress.SILENT));
+        assertThat(shown()).isEqualTo(first);
         Files.writeString(folder.resolve("orders.csv"), SmallCompany.orders(2, 380));
         assertThat(shown()).isEqualTo(first);
         assertThat(notes()).contains("orders.csv has changed since it was imported: 'millrace import' brings it in");

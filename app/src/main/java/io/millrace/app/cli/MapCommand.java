@@ -88,10 +88,15 @@ class MapCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    /** The run whose map is asked for. */
+    MillraceRun open() {
+        return source.open(root);
+    }
+
     @Override
     public Integer call() {
         View view = new View(stream, from, to, where);
-        MillraceRun run = source.open(root);
+        MillraceRun run = open();
         return drawing == Drawing.TANGLE ? tangle(run, view) : map(run, view);
     }
 
