@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.intake;
 
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
+import io.millrace.run.Progress;
 import io.millrace.setup.ConfigurationText;
 import io.millrace.setup.FileProfile;
 import io.millrace.setup.FolderProfile;
@@ -74,8 +76,17 @@ final class ImportTransaction {
         work.doing("drawing the map");
         Runnable exchange = stand.prepare(run);
         work.check();
+        keepInStep();
         shelf.save(now.with(ImportRecord.Result.of(run)).in(ImportState.KEPT));
         exchange.run();
+    }
+
+    /** Where files of this project are kept, what is kept counts when it is opened next: it has to follow. */
+    private void keepInStep() {
+        Company company = new Company(project.file(), null, null);
+        if (company.store().exists()) {
+            company.importFiles(Progress.SILENT);
+        }
     }
 
     /** Takes an import out and shows what was there before. */
@@ -88,7 +99,9 @@ final class ImportTransaction {
             if (project.described()) {
                 MillraceRun before = MillraceRun.open(project.file(), null, work);
                 work.doing("drawing the map");
-                stand.prepare(before).run();
+                Runnable exchangeBack = stand.prepare(before);
+                keepInStep();
+                exchangeBack.run();
             } else {
                 stand.clear();
             }
