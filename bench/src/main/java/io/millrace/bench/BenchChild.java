@@ -24,7 +24,7 @@ final class BenchChild {
         LogGenerator generator = LogGenerator.valueOf(arguments[2].toUpperCase(Locale.ROOT));
         try {
             Bed bed = new Bed(generator, Path.of(arguments[3]));
-            for (int warmUp = Integer.parseInt(arguments[4]); warmUp > 0; warmUp--) {
+            for (int warmUp = work.wantsWarmUp() ? Integer.parseInt(arguments[4]) : 0; warmUp > 0; warmUp--) {
                 work.measure(bed);
             }
             System.out.println(work.measure(bed).line());

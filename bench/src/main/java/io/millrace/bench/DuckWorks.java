@@ -48,16 +48,17 @@ final class DuckWorks {
     }
 
     private static Work loaded(Question question) {
-        return bed -> {
+        Work work = bed -> {
             try (DuckTable table = new DuckTable(bed.folder())) {
                 table.load(bed.generator());
                 return timed(table, question);
             }
         };
+        return work.warm();
     }
 
     private static Work filtered() {
-        return bed -> {
+        Work work = bed -> {
             try (DuckTable table = new DuckTable(bed.folder())) {
                 table.load(bed.generator());
                 long last = (Long) table.rows("select epoch_us(max(moment)) from log")
@@ -69,6 +70,7 @@ final class DuckWorks {
                 });
             }
         };
+        return work.warm();
     }
 
     private static Measured timed(DuckTable table, Question question) {

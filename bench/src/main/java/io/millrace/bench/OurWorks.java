@@ -24,11 +24,13 @@ final class OurWorks {
         works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
-        works.put("serve ready", bed -> {
+        Work ready = bed -> {
             new Company(bed.config(), null, null).importFiles(Progress.SILENT);
             return served(bed.config());
-        });
-        works.put("serve empty", bed -> served(Files.createDirectories(bed.scratch("empty"))));
+        };
+        Work empty = bed -> served(Files.createDirectories(bed.scratch("empty")));
+        works.put("serve ready", ready.warm());
+        works.put("serve empty", empty.warm());
         return works;
     }
 
