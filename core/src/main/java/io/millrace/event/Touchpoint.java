@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param declaredSeconds declared process time in seconds where the source measures none
  * @param defect whether this touchpoint shows that the stage the case is in did not deliver complete and accurate work
  * @param exit the name of the exit by which the case leaves at this event, or null
+ * @param enables the move that it is declared to help the customer to make, or null
+ * @param handsTo index of the lane to which this event hands the case over, or {@link #NO_LANE} where it hands over nothing
  */
 public record Touchpoint(
         String name,
@@ -26,7 +28,9 @@ public record Touchpoint(
         Party by,
         @Nullable Double declaredSeconds,
         boolean defect,
-        @Nullable String exit) {
+        @Nullable String exit,
+        @Nullable StagePair enables,
+        int handsTo) {
     public static final int NO_STAGE = -1;
     public static final int NO_LANE = -1;
 

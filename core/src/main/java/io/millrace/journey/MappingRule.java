@@ -3,6 +3,7 @@ package io.millrace.journey;
 
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
+import io.millrace.event.StagePair;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param declaredSeconds declared process time in seconds, or null
  * @param defect whether it shows a defect of the stage that the case is in
  * @param exit name of the exit by which the case leaves, or null
+ * @param enables move between stages that the event is declared to help, or null
+ * @param handsTo index of the lane to which the event hands the case over, or {@link io.millrace.event.Touchpoint#NO_LANE}
  */
 public record MappingRule(
         Map<String, Condition> when,
@@ -33,4 +36,6 @@ public record MappingRule(
         @Nullable Party by,
         @Nullable Double declaredSeconds,
         boolean defect,
-        @Nullable String exit) {}
+        @Nullable String exit,
+        @Nullable StagePair enables,
+        int handsTo) {}

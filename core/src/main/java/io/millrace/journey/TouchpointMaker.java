@@ -46,7 +46,9 @@ final class TouchpointMaker {
                 party,
                 rule.declaredSeconds(),
                 rule.defect(),
-                rule.exit());
+                rule.exit(),
+                rule.enables(),
+                rule.handsTo());
     }
 
     private static Party party(MappingRule rule, List<Lane> lanes) {

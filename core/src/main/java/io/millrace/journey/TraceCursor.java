@@ -76,6 +76,23 @@ public final class TraceCursor {
         return end == null ? RawEvent.NO_TIME : end[from + i];
     }
 
+    /** Code of the agent of event {@code i}, or -1. */
+    public int agent(int i) {
+        int[] agent = log.agent();
+        return agent == null ? -1 : agent[from + i];
+    }
+
+    /** Minor units of event {@code i}, or {@link RawEvent#NO_VALUE}. */
+    public long value(int i) {
+        long[] value = log.value();
+        return value == null ? RawEvent.NO_VALUE : value[from + i];
+    }
+
+    /** Code of the customer of the case, or -1. */
+    public int customer() {
+        return log.customer()[trace];
+    }
+
     /** Code of the channel of the case. */
     public int channel() {
         return log.channel()[trace];

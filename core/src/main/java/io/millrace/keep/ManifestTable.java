@@ -3,6 +3,7 @@ package io.millrace.keep;
 
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
+import io.millrace.event.StagePair;
 import io.millrace.event.Touchpoint;
 import io.millrace.gather.RowCounts;
 import io.millrace.gather.RowCounts.Example;
@@ -92,6 +93,10 @@ final class ManifestTable {
         values.add(touchpoint.declaredSeconds());
         values.add(touchpoint.defect() ? 1 : 0);
         values.add(touchpoint.exit());
+        StagePair enables = touchpoint.enables();
+        values.add(enables == null ? null : enables.from());
+        values.add(enables == null ? null : enables.to());
+        values.add(touchpoint.handsTo());
         insert("touchpoint", values);
     }
 
@@ -162,7 +167,7 @@ final class ManifestTable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT name, stage, lane, flow, manual, party, declared_seconds, defect,"
-                                + " exit_name FROM touchpoint ORDER BY code")) {
+                                + " exit_name, enables_from, enables_to, hands_to FROM touchpoint ORDER BY code")) {
             while (row.next()) {
                 double declared = row.getDouble(7);
                 touchpoints.add(new Touchpoint(
@@ -174,7 +179,9 @@ final class ManifestTable {
                         Party.valueOf(row.getString(6)),
                         row.getObject(7) == null ? null : declared,
                         row.getInt(8) == 1,
-                        row.getString(9)));
+                        row.getString(9),
+                        row.getObject(10) == null ? null : new StagePair(row.getInt(10), row.getInt(11)),
+                        row.getInt(12)));
             }
         }
         return touchpoints;

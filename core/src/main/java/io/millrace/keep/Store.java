@@ -122,6 +122,25 @@ public class Store {
                         .orElse(null);
     }
 
+    /** Every version of every document of a kind, oldest first. */
+    public List<Document> documents(String kind) {
+        if (!exists()) {
+            return List.of();
+        }
+        try (Ledger ledger = Ledger.open(folder)) {
+            return ledger.inTransaction(connection -> new DocumentTable(connection).all(kind));
+        }
+    }
+
+    /** The latest version of a document, or null when there is none or it was taken away. */
+    public @Nullable Document document(String kind, String name) {
+        return documents(kind).stream()
+                .filter(document -> document.name().equals(name))
+                .reduce((earlier, later) -> later)
+                .filter(document -> !document.body().isEmpty())
+                .orElse(null);
+    }
+
     /** How much is kept. */
     public Sizes sizes() {
         LogVersion version = version();

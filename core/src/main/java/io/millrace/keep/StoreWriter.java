@@ -254,6 +254,12 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
+    /** Keeps a version of a document; it is on the disk when this returns. An empty body takes the document away. */
+    public Document write(String kind, String name, String body) {
+        return ledger.inTransaction(
+                connection -> new DocumentTable(connection).add(kind, name, body, System.currentTimeMillis()));
+    }
+
     /** The version before the last stays, because somebody may still be reading it. */
     private void sweepSoon(long latest) {
         for (long old = latest - 2; old > 0 && Files.exists(folder.segments().resolve(name(old))); old--) {

@@ -6,6 +6,7 @@ import io.millrace.event.MillraceException.Blame;
 import io.millrace.event.SlicedLog;
 import io.millrace.event.WholeLog;
 import io.millrace.gather.RejectSink;
+import io.millrace.keep.Document;
 import io.millrace.keep.ImportEntry;
 import io.millrace.keep.KeptLog;
 import io.millrace.keep.Store;
@@ -247,6 +248,17 @@ public final class Company {
             writer.commit(Fingerprint.of(configuration, live), made.log(), made.rows());
             return new ImportResult(
                     true, live, made.rows(), made.log().events(), made.log().cases());
+        }
+    }
+
+    /**
+     * Keeps a version of a document in the data directory.
+     *
+     * @throws MillraceException when another process is writing into it
+     */
+    public Document write(String kind, String name, String body) {
+        try (StoreWriter writer = StoreWriter.open(store)) {
+            return writer.write(kind, name, body);
         }
     }
 

@@ -10,7 +10,6 @@ import io.millrace.journey.CaseFilter;
 import io.millrace.journey.CaseFilters;
 import io.millrace.journey.StageModel;
 import io.millrace.measure.CaseSelection;
-import io.millrace.measure.CaseSelections;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,10 +144,10 @@ final class FilterTermReader {
     }
 
     private FilterTerm selection(String key) {
-        CaseSelection known = CaseSelections.parse(key, words, model);
+        CaseSelection known = SelectionReader.read(key, words, model);
         // the filter of a selection walks with a state of its own
         return new FilterTerm(
-                known.title(), () -> CaseSelections.parse(key, words, model).filter());
+                known.title(), () -> SelectionReader.read(key, words, model).filter());
     }
 
     private FilterTerm attribute(String text, String name, String value) {

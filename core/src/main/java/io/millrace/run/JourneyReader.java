@@ -47,7 +47,7 @@ final class JourneyReader {
     }
 
     private List<MappingRule> rules(YamlValue map, StageModel model, List<Lane> lanes) {
-        MapRuleReader reader = new MapRuleReader(model, lanes, sources, notes);
+        MapRuleReader reader = new MapRuleReader(model, lanes, sources);
         List<MappingRule> rules = map.list().stream().map(reader::read).toList();
         if (rules.isEmpty()) {
             throw map.wrong("'map' is empty: say what at least one event means, such as "

@@ -4,6 +4,7 @@ package io.millrace.run;
 import io.millrace.event.FlowKind;
 import io.millrace.event.Lane;
 import io.millrace.event.Party;
+import io.millrace.event.StagePair;
 import io.millrace.event.Touchpoint;
 import io.millrace.journey.Condition;
 import io.millrace.journey.MappingRule;
@@ -30,24 +31,22 @@ final class MapRuleReader {
             "defect",
             "waste",
             "enables",
+            "handsTo",
             "exit");
 
     private final StageModel model;
     private final List<Lane> lanes;
 
     private final List<String> sources;
-    private final ConfigurationReader.Notes notes;
 
-    MapRuleReader(StageModel model, List<Lane> lanes, List<String> sources, ConfigurationReader.Notes notes) {
+    MapRuleReader(StageModel model, List<Lane> lanes, List<String> sources) {
         this.model = model;
         this.lanes = lanes;
         this.sources = sources;
-        this.notes = notes;
     }
 
     MappingRule read(YamlValue entry) {
         YamlSection rule = entry.section(KEYS);
-        notes.notUsed(rule.find("enables"));
         YamlValue medium = rule.find("medium");
         YamlValue minutes = rule.find("minutes");
         YamlValue by = rule.find("by");
@@ -62,7 +61,9 @@ final class MapRuleReader {
                 by == null ? null : Party.valueOf(upper(by, "customer", "us", "system", "partner")),
                 minutes == null ? null : seconds(minutes),
                 defect(rule),
-                rule.text("exit"));
+                rule.text("exit"),
+                enables(rule.find("enables")),
+                lane(rule.find("handsTo")));
     }
 
     private static String upper(YamlValue value, String... words) {
@@ -89,6 +90,28 @@ final class MapRuleReader {
             return Touchpoint.NO_STAGE;
         }
         return model.find(value.oneOf(model.stages().stream().map(Stage::key).toList()));
+    }
+
+    private @Nullable StagePair enables(@Nullable YamlValue value) {
+        if (value == null) {
+            return null;
+        }
+        List<String> keys = model.stages().stream().map(Stage::key).toList();
+        String[] ends = value.text().split(">", -1);
+        if (ends.length != 2) {
+            throw value.wrong("'enables' names no move between two stages: write it like " + keys.get(0) + " > "
+                    + keys.get(keys.size() - 1));
+        }
+        StagePair pair = new StagePair(model.find(ends[0].strip()), model.find(ends[1].strip()));
+        if (pair.from() < 0 || pair.to() < 0) {
+            String unknown = ends[pair.from() < 0 ? 0 : 1].strip();
+            throw value.wrong("'enables' names the stage '" + unknown + "', which the stage model does not have"
+                    + YamlValue.meant(unknown, keys));
+        }
+        if (pair.from() == pair.to()) {
+            throw value.wrong("'enables' moves from a stage to itself: name the stage that it helps to reach");
+        }
+        return pair;
     }
 
     private int lane(@Nullable YamlValue value) {

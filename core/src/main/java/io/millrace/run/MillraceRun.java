@@ -9,6 +9,7 @@ import io.millrace.event.WholeLog;
 import io.millrace.gather.RejectSink;
 import io.millrace.gather.RowCounts;
 import io.millrace.gather.SourceSpec;
+import io.millrace.journey.Aggregate;
 import io.millrace.journey.AggregatePair;
 import io.millrace.journey.CaseSet;
 import io.millrace.journey.StageModel;
@@ -26,7 +27,6 @@ import io.millrace.map.ValueStreamMapMaker;
 import io.millrace.measure.BoxAggregate;
 import io.millrace.measure.BoxedStream;
 import io.millrace.measure.CaseSelection;
-import io.millrace.measure.CaseSelections;
 import io.millrace.measure.LogStatistics;
 import io.millrace.measure.StatisticsAggregate;
 import io.millrace.measure.StreamAggregate;
@@ -37,6 +37,7 @@ import io.millrace.measure.Variant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One run over a company's files, and every answer that a face asks of it. Safe for several threads. */
@@ -186,6 +187,11 @@ public final class MillraceRun {
                 found -> bytes(found.first()));
     }
 
+    /** Names of the stages and their order. */
+    public StageModel model() {
+        return model;
+    }
+
     /** In which stage each touchpoint stands. */
     public StageHomes homes() {
         return whole().second();
@@ -197,12 +203,24 @@ public final class MillraceRun {
      * @throws MillraceException when there is no such stream, or a term of the view cannot be understood
      */
     public LogStatistics statistics(View view) {
-        View known = known(view);
-        return answers.get(
-                new Asked("statistics", known),
-                () -> engine.run(log, sets.of(known), new StatisticsAggregate(words)),
+        return fold(
+                view,
+                "statistics",
+                new StatisticsAggregate(words),
                 statistics -> 300L
                         * (statistics.follows().size() + statistics.rework().size() + 100));
+    }
+
+    /**
+     * Folds the cases in view, once for all who ask the same.
+     *
+     * @param what names the aggregate with everything that its result depends on besides the view
+     * @param size memory that a result takes, about
+     * @throws MillraceException when there is no such stream, or a term of the view cannot be understood
+     */
+    <R> R fold(View view, Object what, Aggregate<?, R> aggregate, ToLongFunction<R> size) {
+        View known = known(view);
+        return answers.get(new Asked(what, known), () -> engine.run(log, sets.of(known), aggregate), size);
     }
 
     /** The touchpoints of a variant by name, one by one. */
@@ -244,10 +262,10 @@ public final class MillraceRun {
     }
 
     private BoxedStream boxed(String what, View view, TouchpointBoxes boxes) {
-        View known = known(view);
-        return answers.get(
-                new Asked("boxes " + what, known),
-                () -> engine.run(log, sets.of(known), new BoxAggregate(words, boxes)),
+        return fold(
+                view,
+                "boxes " + what,
+                new BoxAggregate(words, boxes),
                 boxed -> 500L * (boxed.boxes().size() + boxed.flows().size() + 1));
     }
 
@@ -270,7 +288,7 @@ public final class MillraceRun {
      * @param limit cases to give at most
      */
     public CaseList cases(View view, String selection, int offset, int limit) {
-        CaseSelection known = CaseSelections.parse(selection, words, model);
+        CaseSelection known = SelectionReader.read(selection, words, model);
         CaseSet found = sets.of(known(view)).and(sets.selection(selection));
         return cases.list(found, known, offset, limit);
     }
@@ -322,5 +340,5 @@ public final class MillraceRun {
     }
 
     /** A question about the log of this run. */
-    private record Asked(String what, View view) {}
+    private record Asked(Object what, View view) {}
 }

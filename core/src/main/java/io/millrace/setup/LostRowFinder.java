@@ -118,7 +118,9 @@ final class LostRowFinder {
                 meaning.map(Meaning::by).orElse(null),
                 null,
                 meaning.filter(Meaning::isDefect).isPresent(),
-                null);
+                null,
+                null,
+                Touchpoint.NO_LANE);
     }
 
     private static int lane(Optional<Meaning> meaning, List<Lane> lanes) {

@@ -110,7 +110,9 @@ final class RuleDrafter {
                 null,
                 null,
                 true,
-                null));
+                null,
+                null,
+                Touchpoint.NO_LANE));
     }
 
     private MappingRule rule(Map<String, Condition> when, List<String> types, Outcome outcome) {
@@ -124,7 +126,9 @@ final class RuleDrafter {
                 outcome.by,
                 null,
                 outcome.defect,
-                outcome.exit);
+                outcome.exit,
+                null,
+                Touchpoint.NO_LANE);
     }
 
     private int lane(LaneGuess guess) {

@@ -93,7 +93,18 @@ class RuleMapperTest {
 
     private static MappingRule rule(String touchpoint, Map<String, Condition> when) {
         return new MappingRule(
-                when, 0, touchpoint, Touchpoint.NO_LANE, FlowKind.ACTION, false, null, null, false, null);
+                when,
+                0,
+                touchpoint,
+                Touchpoint.NO_LANE,
+                FlowKind.ACTION,
+                false,
+                null,
+                null,
+                false,
+                null,
+                null,
+                Touchpoint.NO_LANE);
     }
 
     private static RawEvent event(String type, @Nullable String customer, Map<String, String> fields) {

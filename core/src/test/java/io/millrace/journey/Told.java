@@ -41,7 +41,9 @@ final class Told {
                 null,
                 null,
                 false,
-                exit);
+                exit,
+                null,
+                Touchpoint.NO_LANE);
     }
 
     static JourneyRules rules(StageModel model, CaseRule caseRule, TieRule ties, @Nullable Long asOf) {

@@ -114,7 +114,8 @@ class SlicesTest {
                 random.ints(CASES, -1, 2).toArray(),
                 List.of(new CaseAttribute(
                         "device", devices, random.ints(CASES, -1, 1).toArray())),
-                List.of(new Touchpoint("a", 0, -1, FlowKind.ACTION, false, Party.US, null, false, null)),
+                List.of(new Touchpoint(
+                        "a", 0, -1, FlowKind.ACTION, false, Party.US, null, false, null, null, Touchpoint.NO_LANE)),
                 List.of(),
                 customers,
                 new Dictionary(),

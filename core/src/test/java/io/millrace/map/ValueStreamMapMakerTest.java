@@ -190,6 +190,6 @@ class ValueStreamMapMakerTest {
     }
 
     private static Touchpoint touchpoint(String name, int stage, int lane, FlowKind flow) {
-        return new Touchpoint(name, stage, lane, flow, false, Party.US, null, false, null);
+        return new Touchpoint(name, stage, lane, flow, false, Party.US, null, false, null, null, Touchpoint.NO_LANE);
     }
 }

@@ -108,7 +108,8 @@ final class WalkedTangles {
             int lane = random.nextInt(LANES.size() + 1) - 1;
             Party by = PARTIES[random.nextInt(PARTIES.length)];
             int stage = t % 3 == 2 ? Touchpoint.NO_STAGE : t * STAGES / touchpoints;
-            list.add(new Touchpoint(once, stage, lane, FlowKind.ACTION, false, by, null, false, null));
+            list.add(new Touchpoint(
+                    once, stage, lane, FlowKind.ACTION, false, by, null, false, null, null, Touchpoint.NO_LANE));
             named.put(once, list.get(t));
         }
         return list;

@@ -32,7 +32,18 @@ final class RandomLogs {
     }
 
     static Touchpoint touchpoint(String name, int stage, Party by) {
-        return new Touchpoint(name, stage, Touchpoint.NO_LANE, FlowKind.ACTION, false, by, null, false, null);
+        return new Touchpoint(
+                name,
+                stage,
+                Touchpoint.NO_LANE,
+                FlowKind.ACTION,
+                false,
+                by,
+                null,
+                false,
+                null,
+                null,
+                Touchpoint.NO_LANE);
     }
 
     private static List<Touchpoint> touchpoints() {
@@ -41,9 +52,32 @@ final class RandomLogs {
             touchpoints.add(touchpoint("enter " + s, s, Party.CUSTOMER));
             touchpoints.add(touchpoint("put " + s, s, Party.US));
         }
-        touchpoints.add(new Touchpoint("call", -1, -1, FlowKind.INFORMATION, true, Party.CUSTOMER, 240.0, true, null));
-        touchpoints.add(new Touchpoint("mail", -1, -1, FlowKind.INFORMATION, false, Party.SYSTEM, null, false, null));
-        touchpoints.add(new Touchpoint("check", -1, -1, FlowKind.ACTION, false, Party.US, 60.0, false, null));
+        touchpoints.add(new Touchpoint(
+                "call",
+                -1,
+                -1,
+                FlowKind.INFORMATION,
+                true,
+                Party.CUSTOMER,
+                240.0,
+                true,
+                null,
+                null,
+                Touchpoint.NO_LANE));
+        touchpoints.add(new Touchpoint(
+                "mail",
+                -1,
+                -1,
+                FlowKind.INFORMATION,
+                false,
+                Party.SYSTEM,
+                null,
+                false,
+                null,
+                null,
+                Touchpoint.NO_LANE));
+        touchpoints.add(new Touchpoint(
+                "check", -1, -1, FlowKind.ACTION, false, Party.US, 60.0, false, null, null, Touchpoint.NO_LANE));
         return touchpoints;
     }
 

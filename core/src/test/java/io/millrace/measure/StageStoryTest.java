@@ -28,8 +28,20 @@ class StageStoryTest {
             RandomLogs.touchpoint("orders", ORDER, Party.CUSTOMER),
             RandomLogs.touchpoint("hands over", SHIP, Party.PARTNER),
             RandomLogs.touchpoint("arrives", ARRIVE, Party.PARTNER),
-            new Touchpoint("calls", -1, -1, FlowKind.INFORMATION, true, Party.CUSTOMER, 240.0, true, null),
-            new Touchpoint("picks", -1, -1, FlowKind.ACTION, false, Party.US, null, false, null)));
+            new Touchpoint(
+                    "calls",
+                    -1,
+                    -1,
+                    FlowKind.INFORMATION,
+                    true,
+                    Party.CUSTOMER,
+                    240.0,
+                    true,
+                    null,
+                    null,
+                    Touchpoint.NO_LANE),
+            new Touchpoint(
+                    "picks", -1, -1, FlowKind.ACTION, false, Party.US, null, false, null, null, Touchpoint.NO_LANE)));
 
     private StageStoryTest at(int touchpoint, long seconds) {
         builder.event(touchpoint, seconds * 1_000_000);

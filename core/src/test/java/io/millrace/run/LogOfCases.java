@@ -77,6 +77,16 @@ final class LogOfCases {
     private static Touchpoint touchpoint(int code) {
         int stage = code == 0 ? 0 : Touchpoint.NO_STAGE;
         return new Touchpoint(
-                "touch " + code, stage, Touchpoint.NO_LANE, FlowKind.ACTION, false, Party.US, null, false, null);
+                "touch " + code,
+                stage,
+                Touchpoint.NO_LANE,
+                FlowKind.ACTION,
+                false,
+                Party.US,
+                null,
+                false,
+                null,
+                null,
+                Touchpoint.NO_LANE);
     }
 }

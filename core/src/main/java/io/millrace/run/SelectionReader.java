@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.run;
+
+import io.millrace.event.EventLog;
+import io.millrace.journey.StageModel;
+import io.millrace.measure.CaseSelection;
+import io.millrace.measure.CaseSelections;
+
+/** Finds the cases behind any number of any room by its key. */
+final class SelectionReader {
+    private SelectionReader() {}
+
+    /**
+     * The selection with this key; its filter walks with a state of its own.
+     *
+     * @throws io.millrace.event.MillraceException when no selection has the key
+     */
+    static CaseSelection read(String key, EventLog words, StageModel model) {
+        return CaseSelections.parse(key, words, model);
+    }
+}

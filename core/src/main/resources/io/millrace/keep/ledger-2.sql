@@ -1,0 +1,5 @@
+ALTER TABLE touchpoint ADD COLUMN enables_from INTEGER;
+ALTER TABLE touchpoint ADD COLUMN enables_to INTEGER;
+ALTER TABLE touchpoint ADD COLUMN hands_to INTEGER NOT NULL DEFAULT -1;
+CREATE TABLE document (
+  id BIGINT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, written_at BIGINT NOT NULL);
