@@ -49,6 +49,11 @@ public final class Company {
         this.store = Store.at(store == null ? config.toAbsolutePath().resolveSibling(STORE) : store);
     }
 
+    /** The page of YAML; it may not be there yet. */
+    public Path config() {
+        return config;
+    }
+
     /** Where things are kept. */
     public Store store() {
         return store;

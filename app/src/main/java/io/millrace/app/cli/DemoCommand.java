@@ -2,6 +2,7 @@
 package io.millrace.app.cli;
 
 import io.millrace.app.demo.SampleCompany;
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         listen.check();
         Path config = SampleCompany.write(folder, seed, events);
-        listen.show(read(config), Path.of(RunOptions.USUAL), root, spec);
+        listen.show(read(config), new Company(Path.of(RunOptions.USUAL), null, null), root, spec);
         return 0;
     }
 

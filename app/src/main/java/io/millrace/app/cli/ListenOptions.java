@@ -4,13 +4,13 @@ package io.millrace.app.cli;
 import io.millrace.app.page.WebFace;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -70,15 +70,15 @@ final class ListenOptions {
      * Starts the server and says where it is.
      *
      * @param run what is shown, or null when there is nothing to show yet
-     * @param project the configuration file of the project into which files are brought
+     * @param company the company into whose project files are brought
      */
-    void show(@Nullable MillraceRun run, Path project, Millrace root, @Nullable CommandSpec spec) {
+    void show(@Nullable MillraceRun run, Company company, Millrace root, @Nullable CommandSpec spec) {
         WebFace face = ServiceLoader.load(WebFace.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the web pages must be part of the app"));
         List<String> allowed = new ArrayList<>(names);
         allowed.add(host);
-        WebFace.Server server = face.start(run, project, host, port, allowed);
+        WebFace.Server server = face.start(run, company, host, port, allowed);
         if (spec != null && !root.quiet()) {
             String shown = address().isLoopbackAddress() ? "localhost" : host;
             spec.commandLine()

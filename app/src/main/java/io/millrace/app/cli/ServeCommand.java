@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
         ImportDesk.recover(ProjectFolder.of(config));
         // a file that was named must be there; a folder without one is where a project begins
         boolean begun = !config.equals(project.resolve(RunOptions.USUAL)) || Files.exists(config);
-        listen.show(begun ? RunOptions.open(config, store, root) : null, config, root, spec);
+        listen.show(begun ? RunOptions.open(config, store, root) : null, store.company(config), root, spec);
         return 0;
     }
 }

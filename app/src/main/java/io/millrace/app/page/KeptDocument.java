@@ -41,8 +41,13 @@ public final class KeptDocument {
                         "sha256", entry.file().sha256(),
                         "bytes", entry.file().bytes(),
                         "importedAt", Instant.ofEpochMilli(entry.importedAt()).toString(),
-                        "state", entry.state().name().toLowerCase(Locale.ROOT)))
+                        "state", word(entry)))
                 .toList();
+    }
+
+    /** Whether an import counts, in a word. */
+    public static String word(ImportEntry entry) {
+        return entry.state().name().toLowerCase(Locale.ROOT);
     }
 
     /** Segments that were not what was written. */

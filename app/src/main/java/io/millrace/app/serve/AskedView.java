@@ -3,6 +3,7 @@ package io.millrace.app.serve;
 
 import io.millrace.app.page.RunFrame;
 import io.millrace.map.StageHomes;
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.View;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ record AskedView(ServedRun served, View view, @Nullable String theme) {
 
     MillraceRun run() {
         return served.run();
+    }
+
+    /** Whose run it is, with what is kept of it. */
+    Company company() {
+        return served.company();
     }
 
     RunFrame frames() {

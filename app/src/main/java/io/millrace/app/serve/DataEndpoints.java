@@ -3,6 +3,7 @@ package io.millrace.app.serve;
 
 import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JsonParts;
+import io.millrace.app.page.KeptDocument;
 import io.millrace.app.page.PageFrame;
 import io.millrace.gather.RowCounts;
 import io.millrace.setup.CheckDocument;
@@ -46,7 +47,8 @@ final class DataEndpoints {
                                         "where", source.where()))
                                 .toList(),
                 "blindSpots", asked.run().map(asked.view()).blindSpots(),
-                "notes", asked.run().configuration().notes()));
+                "notes", asked.run().configuration().notes(),
+                "kept", KeptDocument.of(asked.company())));
     }
 
     /** What is wrong with the data; the first time it reads all files again. */

@@ -45,6 +45,8 @@ final class DataPage {
                         asked.run().configuration(),
                         "imports",
                         desk.all(),
+                        "company",
+                        asked.company(),
                         "report",
                         whole ? check.of(asked.run()) : DataChecker.glance(asked.run()),
                         "whole",

@@ -7,8 +7,8 @@ import io.millrace.app.page.JtePages;
 import io.millrace.app.page.WebFace;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -23,12 +23,12 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class SpringWebFace implements WebFace {
 
     @Override
-    public Server start(@Nullable MillraceRun run, Path project, String host, int port, List<String> names) {
-        CurrentRun current = new CurrentRun();
+    public Server start(@Nullable MillraceRun run, Company company, String host, int port, List<String> names) {
+        CurrentRun current = new CurrentRun(company);
         if (run != null) {
             current.prepare(run).run();
         }
-        ImportDesk desk = ImportDesk.of(ProjectFolder.of(project), current);
+        ImportDesk desk = ImportDesk.of(ProjectFolder.of(company.config()), current);
         SpringApplication application = new SpringApplication(ServeApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);

@@ -2,6 +2,7 @@
 package io.millrace.app.serve;
 
 import io.millrace.app.page.WebFace;
+import io.millrace.run.Company;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class ImportSite implements AutoCloseable {
     private final WebFace.Server server;
 
     ImportSite(Path project) {
-        server = new SpringWebFace().start(null, project.resolve("millrace.yaml"), "127.0.0.1", 0, List.of());
+        server = new SpringWebFace().start(null, new Company(project.resolve("millrace.yaml"), null, null), "127.0.0.1", 0, List.of());
     }
 
     /** A file to send; its name goes out as it stands. */

@@ -7,6 +7,7 @@ import io.millrace.app.TinyCompany;
 import io.millrace.app.page.WebFace;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
+import io.millrace.run.Company;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -39,7 +40,7 @@ class ServedPagesTest {
     static void start(@TempDir Path folder) {
         Path config = TinyCompany.write(folder);
         MillraceRun run = MillraceRun.open(config, null, Progress.SILENT);
-        server = new SpringWebFace().start(run, config, "127.0.0.1", 0, List.of());
+        server = new SpringWebFace().start(run, new Company(config, null, null), "127.0.0.1", 0, List.of());
         browser = new Browser(server.port());
     }
 
