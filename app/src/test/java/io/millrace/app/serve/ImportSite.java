@@ -25,7 +25,8 @@ final class ImportSite implements AutoCloseable {
     private final WebFace.Server server;
 
     ImportSite(Path project) {
-        server = new SpringWebFace().start(null, new Company(project.resolve("millrace.yaml"), null, null), "127.0.0.1", 0, List.of());
+        server = new SpringWebFace()
+                .start(null, new Company(project.resolve("millrace.yaml"), null, null), "127.0.0.1", 0, List.of());
     }
 
     /** A file to send; its name goes out as it stands. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.app.TinyCompany;
 import io.millrace.app.page.WebFace;
+import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
-import io.millrace.run.Company;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
