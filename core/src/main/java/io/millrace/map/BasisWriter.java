@@ -11,20 +11,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Says what numbers are based on: cases, case rule, period, as of. */
-final class BasisWriter {
+public final class BasisWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final EventLog log;
     private final CaseRule caseRule;
     private final ZoneId zone;
 
-    BasisWriter(EventLog log, CaseRule caseRule, ZoneId zone) {
+    /** Takes what all streams of a company share. */
+    public BasisWriter(EventLog log, CaseRule caseRule, ZoneId zone) {
         this.log = log;
         this.caseRule = caseRule;
         this.zone = zone;
     }
 
-    String write(StreamMeasures measures) {
+    /** The cases of the stream, the case rule, the period and the day up to which something is known. */
+    public String write(StreamMeasures measures) {
         long cases = measures.cases().cases();
         StringBuilder text = new StringBuilder(PlainNumbers.count(cases))
                 .append(cases == 1 ? " case, " : " cases, ")
@@ -43,7 +45,7 @@ final class BasisWriter {
     }
 
     /** The day up to which something is known. */
-    String asOf() {
+    public String asOf() {
         return day(log.asOf());
     }
 

@@ -16,27 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param title how it came to be, or why there is none
  * @param cases the cases behind it, or null when there is no number
  */
-record Figure(String text, String title, @Nullable CaseCount cases) {
+public record Figure(String text, String title, @Nullable CaseCount cases) {
     private static final String ABSENT = "–";
 
     /** The same number with a word behind it. */
-    Figure with(String word) {
+    public Figure with(String word) {
         return new Figure(text + word, title, cases);
     }
 
-    static Figure p50(DurationEstimate estimate, String what) {
+    public static Figure p50(DurationEstimate estimate, String what) {
         return of(estimate, estimate.p50(), what, ", half of the cases");
     }
 
-    static Figure p90(DurationEstimate estimate, String what) {
+    public static Figure p90(DurationEstimate estimate, String what) {
         return of(estimate, estimate.p90(), what, ", nine of ten cases");
     }
 
-    static Figure of(CaseCount count, String what) {
+    public static Figure of(CaseCount count, String what) {
         return new Figure(PlainNumbers.count(count.cases()), what, count);
     }
 
-    static Figure of(Share share, String what) {
+    public static Figure of(Share share, String what) {
         Double value = share.value();
         if (value == null) {
             return absent(what, share.reason());

@@ -6,10 +6,11 @@ import io.millrace.event.LaneRow;
 import io.millrace.event.Touchpoint;
 
 /** The row of the blueprint in which a touchpoint stands: that of its lane, else that of whoever acts. */
-final class LaneRows {
+public final class LaneRows {
     private LaneRows() {}
 
-    static LaneRow of(EventLog log, Touchpoint touchpoint) {
+    /** Takes the lanes from the log, which the touchpoint is one of. */
+    public static LaneRow of(EventLog log, Touchpoint touchpoint) {
         if (touchpoint.lane() == Touchpoint.NO_LANE) {
             return switch (touchpoint.by()) {
                 case CUSTOMER -> LaneRow.CUSTOMER;

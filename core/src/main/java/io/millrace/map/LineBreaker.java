@@ -4,11 +4,11 @@ package io.millrace.map;
 import java.util.List;
 
 /** Breaks a long name into two lines at a space where there is one that serves. */
-final class LineBreaker {
+public final class LineBreaker {
     private LineBreaker() {}
 
     /** One line if it fits, else two, the second cut where it must be. */
-    static List<String> twoLines(String text, TextStyle style, double room) {
+    public static List<String> twoLines(String text, TextStyle style, double room) {
         if (style.width(text) <= room) {
             return List.of(text);
         }

@@ -8,40 +8,41 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Collects shapes while the bands of the map are laid out. */
-final class MapCanvas {
+public final class MapCanvas {
     private final List<MapShape> shapes = new ArrayList<>();
 
-    List<MapShape> shapes() {
+    public List<MapShape> shapes() {
         return List.copyOf(shapes);
     }
 
-    void box(String style, Rectangle at) {
+    public void box(String style, Rectangle at) {
         shapes.add(new MapShape.Box(style, at, 3));
     }
 
     /** A box with round ends. */
-    void pill(String style, Rectangle at) {
+    public void pill(String style, Rectangle at) {
         shapes.add(new MapShape.Box(style, at, at.height() / 2));
     }
 
-    void curve(MapShape.Curve curve) {
+    public void curve(MapShape.Curve curve) {
         shapes.add(curve);
     }
 
-    void stroke(String style, String path, @Nullable String tip, @Nullable String title, @Nullable CaseCount cases) {
+    public void stroke(
+            String style, String path, @Nullable String tip, @Nullable String title, @Nullable CaseCount cases) {
         shapes.add(new MapShape.Stroke(style, path, tip, title, cases));
     }
 
-    void stroke(String style, String path) {
+    public void stroke(String style, String path) {
         stroke(style, path, null, null, null);
     }
 
     /** A text that is cut to the room, and then says the whole on hover. */
-    void label(TextStyle style, double x, double y, String text, double room) {
+    public void label(TextStyle style, double x, double y, String text, double room) {
         words(style, x, y, MapShape.Anchor.START, text, room);
     }
 
-    void centred(TextStyle style, double x, double y, String text, double room) {
+    public void centred(TextStyle style, double x, double y, String text, double room) {
         words(style, x, y, MapShape.Anchor.MIDDLE, text, room);
     }
 
@@ -50,17 +51,17 @@ final class MapCanvas {
         shapes.add(new MapShape.Words(style, x, y, anchor, cut, cut.equals(text) ? null : text, null));
     }
 
-    void value(TextStyle style, double x, double y, MapShape.Anchor anchor, Figure figure) {
+    public void value(TextStyle style, double x, double y, MapShape.Anchor anchor, Figure figure) {
         shapes.add(new MapShape.Words(style, x, y, anchor, figure.text(), figure.title(), figure.cases()));
     }
 
     /** A text whose whole is said on hover although it was cut or wrapped before. */
-    void said(TextStyle style, double x, double y, String text, String whole) {
+    public void said(TextStyle style, double x, double y, String text, String whole) {
         shapes.add(new MapShape.Words(style, x, y, MapShape.Anchor.START, text, whole, null));
     }
 
     /** Coordinates for a path: numbers of the drawing with at most one decimal, letters as they are. */
-    static String path(Object... parts) {
+    public static String path(Object... parts) {
         StringBuilder path = new StringBuilder();
         for (Object part : parts) {
             path.append(path.isEmpty() ? "" : " ").append(part instanceof Number n ? number(n.doubleValue()) : part);

@@ -5,7 +5,7 @@ import io.millrace.measure.CaseCount;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to draw, with its place. */
-sealed interface MapShape {
+public sealed interface MapShape {
 
     /**
      * A rectangle.
@@ -33,7 +33,7 @@ sealed interface MapShape {
             implements MapShape {
 
         /** The room that the text takes. */
-        Rectangle at() {
+        public Rectangle at() {
             double width = style.width(text);
             double left = x - width * anchor.before();
             return new Rectangle(left, y - style.size() * 0.8, width, style.size());

@@ -2,8 +2,8 @@
 package io.millrace.map;
 
 /** The look of the drawing: the tokens of the page where there is one, else its own, for light and dark. */
-final class MapStyle {
-    static final String CSS = """
+public final class MapStyle {
+    public static final String CSS = """
 
             .vsm{--v-paper:var(--paper,#fbfaf7);--v-card:var(--card,#fff);--v-ink:var(--ink,#1d2630);--v-soft:var(--soft,#5c6873);
             --v-hair:var(--hair,#e3e0d8);--v-flow:var(--flow,#0f6e84);--v-wait:var(--wait,#9a5b00);background:var(--v-card)}
@@ -35,7 +35,7 @@ final class MapStyle {
             """;
 
     /** What a tangle adds: its lines say what runs forward and what runs back. */
-    static final String TANGLE = """
+    public static final String TANGLE = """
             .vsm{--v-waste:var(--waste,#b3261e)}
             @media (prefers-color-scheme:dark){.vsm{--v-waste:var(--waste,#f0776d)}}
             @media print{.vsm{--v-waste:#000}}

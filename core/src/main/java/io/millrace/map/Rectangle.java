@@ -2,25 +2,25 @@
 package io.millrace.map;
 
 /** A rectangle on the drawing, in its units: one is a pixel at full size. */
-record Rectangle(double x, double y, double width, double height) {
+public record Rectangle(double x, double y, double width, double height) {
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 
-    double centre() {
+    public double centre() {
         return x + width / 2;
     }
 
-    boolean overlaps(Rectangle other) {
+    public boolean overlaps(Rectangle other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    boolean contains(Rectangle other) {
+    public boolean contains(Rectangle other) {
         return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
     }
 }

@@ -13,9 +13,9 @@ import java.util.Locale;
  * @param style the rules of its look
  * @param tips style classes of arrow heads, and how large each is
  */
-record SvgSheet(String id, String title, String description, String style, List<Tip> tips) {
+public record SvgSheet(String id, String title, String description, String style, List<Tip> tips) {
     /** Length of the arrow head of a connection. */
-    static final double TIP = 9;
+    public static final double TIP = 9;
 
     private static final double AROUND = 8;
     private static final double COMFORTABLE = 1_300;
@@ -27,9 +27,10 @@ record SvgSheet(String id, String title, String description, String style, List<
      *
      * @param base true when the line ends at its base rather than at its tip
      */
-    record Tip(String style, double size, boolean base) {}
+    public record Tip(String style, double size, boolean base) {}
 
-    String draw(double width, double height, List<MapShape> shapes, CaseLinks links) {
+    /** Draws the shapes, which stand between 0 and width and between 0 and height; the same shapes give the same text. */
+    public String draw(double width, double height, List<MapShape> shapes, CaseLinks links) {
         StringBuilder svg = new StringBuilder(16_384);
         head(svg, width + 2 * AROUND, height + 2 * AROUND);
         SvgShapes writer = new SvgShapes(links, id, svg);

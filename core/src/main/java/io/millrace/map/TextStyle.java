@@ -2,7 +2,7 @@
 package io.millrace.map;
 
 /** The kinds of text on the drawing; the word is its style class. */
-enum TextStyle {
+public enum TextStyle {
     BAND("band", 11),
     NAME("name", 16),
     NARROW("narrow", 13),
@@ -37,16 +37,16 @@ enum TextStyle {
         return word;
     }
 
-    double size() {
+    public double size() {
         return size;
     }
 
-    double width(String text) {
+    public double width(String text) {
         return text.codePoints().mapToDouble(this::em).sum() * size;
     }
 
     /** The text, cut with an ellipsis where it is wider than the room. */
-    String fit(String text, double room) {
+    public String fit(String text, double room) {
         if (width(text) <= room + 1e-9) {
             return text;
         }

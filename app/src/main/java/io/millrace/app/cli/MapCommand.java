@@ -13,8 +13,6 @@ import io.millrace.run.RunDocument;
 import io.millrace.run.View;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -33,24 +31,8 @@ class MapCommand implements Callable<Integer> {
     @Mixin
     final RunOptions source = new RunOptions();
 
-    @Option(names = "--stream", paramLabel = "NAME", description = "Only this value stream; default all.")
-    private @Nullable String stream;
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "Only cases that began on this day or later, 2025-01-31.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only cases that began on this day or earlier.")
-    private @Nullable LocalDate to;
-
-    @Option(
-            names = "--where",
-            paramLabel = "TERM",
-            description =
-                    "Only cases that answer to this, such as contains:NAME, ends:NAME or lasts:2d..10d; may be repeated.")
-    private List<String> where = new ArrayList<>();
+    @Mixin
+    private ViewOptions cases = new ViewOptions();
 
     @Option(
             names = "--drawing",
@@ -95,7 +77,7 @@ class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View view = new View(stream, from, to, where);
+        View view = cases.view();
         MillraceRun run = open();
         return drawing == Drawing.TANGLE ? tangle(run, view) : map(run, view);
     }
