@@ -15,6 +15,8 @@ final class CustomerLife {
     private final String customer;
     private final ChannelTruth channel;
     private final OrderFulfilment fulfilment;
+    private String source = "";
+    private String adviser = "";
 
     CustomerLife(PlantedTruth truth, Exports files, long seed, int number) {
         this.truth = truth;
@@ -58,6 +60,8 @@ final class CustomerLife {
 
     /** Walks up to the order and returns its time, or -1 when the customer leaves before. */
     private long buy(long begin) throws IOException {
+        source = chance.oneOf("ads", "search", "search", "mail", "social");
+        adviser = adviser();
         if (chance.happens(channel.lateEntry())) {
             return begin;
         }
@@ -73,15 +77,47 @@ final class CustomerLife {
         if (!chance.happens(channel.considered())) {
             return -1;
         }
-        time += chance.days(1.1, 0.6);
-        long decided = time + chance.days(channel.considerDays(), 0.6);
-        int looks = 2 + chance.upTo(4);
-        long last = time;
-        for (int i = 0; i < looks; i++) {
-            last = time + (decided - time) * i / looks;
-            compare(last, i == looks - 1);
+        boolean passedOn = channel.name().equals("phone")
+                && chance.happens(truth.passedOn().share());
+        if (passedOn) {
+            adviser = chance.oneOf("Carla", "Deniz");
         }
-        return chance.happens(channel.bought()) ? decided : -1;
+        time += chance.days(passedOn ? truth.passedOn().days() : 1.1, 0.6);
+        long decided = time + chance.days(channel.considerDays(), 0.6);
+        double bought = compare(time, decided) * (passedOn ? truth.passedOn().leaves() : 1);
+        return chance.happens(bought) ? decided : -1;
+    }
+
+    /** Looks again and again until the decision, and returns the chance that it is to order. */
+    private double compare(long time, long decided) throws IOException {
+        boolean online = channel.name().equals("internet");
+        boolean mailed = source.equals("mail");
+        boolean guided = online && chance.happens(truth.guide().share());
+        boolean praised = online
+                && chance.happens(
+                        mailed ? truth.praise().shareByMail() : truth.praise().share());
+        int looks = 2 + chance.upTo(4);
+        for (int i = 0; i < looks; i++) {
+            long now = time + (decided - time) * i / looks;
+            compare(now, i == looks - 1);
+            if (guided && i == 0) {
+                web(now + 300, "size_guide");
+            }
+            if (praised && i == looks / 2) {
+                web(now + 600, "reviews_read");
+            }
+        }
+        return channel.bought()
+                + (guided ? truth.guide().adds() : 0)
+                + (online && mailed ? truth.praise().mailAdds() : 0);
+    }
+
+    private String adviser() {
+        return switch (channel.name()) {
+            case "store" -> chance.oneOf("Ida", "Jon", "Kim");
+            case "phone" -> chance.oneOf("Aylin", "Ben");
+            default -> chance.oneOf("Lea", "Mats");
+        };
     }
 
     private void touch(long time) throws IOException {
@@ -95,8 +131,7 @@ final class CustomerLife {
 
     private void compare(long time, boolean last) throws IOException {
         switch (channel.name()) {
-            case "internet" ->
-                web(time, last ? "cart_add" : chance.oneOf("product_view", "product_view", "size_guide"));
+            case "internet" -> web(time, last ? "cart_add" : "product_view");
             case "store" -> contact(time, "store advice", 14);
             case "phone" -> contact(time, "call back", 9);
             default -> contact(time, last ? "quote" : "sample viewing", 40);
@@ -112,7 +147,7 @@ final class CustomerLife {
                 dirty ? "2025-02-30 10:00:00" : YearClock.text(time),
                 customer,
                 event,
-                chance.oneOf("ads", "search", "search", "mail", "social"),
+                source,
                 chance.oneOf(ITEMS));
     }
 
@@ -127,7 +162,7 @@ final class CustomerLife {
                 customer,
                 kind,
                 channel.name(),
-                chance.oneOf("Aylin", "Ben", "Carla", "Deniz"));
+                adviser);
     }
 
     private void newsletter(long time) throws IOException {

@@ -68,11 +68,15 @@ final class OrderFulfilment {
                 1,
                 ended,
                 order,
-                channel.name().equals("store") ? "store team" : "warehouse",
-                chance.oneOf("Ewa", "Finn", "Goran"),
+                inStore() ? "store team" : "warehouse",
+                inStore() ? chance.oneOf("Hana", "Igor") : chance.oneOf("Ewa", "Finn", "Goran"),
                 YearClock.text(began),
                 YearClock.text(ended));
         return ended + chance.days(0.3, 0.4);
+    }
+
+    private boolean inStore() {
+        return channel.name().equals("store");
     }
 
     private Delivery carry(String order, String customer, long handedOver) throws IOException {
@@ -104,7 +108,7 @@ final class OrderFulfilment {
                 YearClock.text(closed),
                 order,
                 topic,
-                chance.oneOf("Aylin", "Ben", "Carla"));
+                chance.oneOf("Nora", "Olaf"));
     }
 
     private void review(String order, Delivery delivery) throws IOException {

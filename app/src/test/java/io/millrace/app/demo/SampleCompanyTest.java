@@ -81,7 +81,9 @@ class SampleCompanyTest {
     void phone_customers_skip_consideration_as_planted() {
         double skip = shareOfOrdersThatSkip("phone");
         ChannelTruth phone = channel("phone");
-        double bought = phone.skip() + (1 - phone.skip()) * phone.considered() * phone.bought();
+        double decided = phone.bought()
+                * (1 - TRUTH.passedOn().share() * (1 - TRUTH.passedOn().leaves()));
+        double bought = phone.skip() + (1 - phone.skip()) * phone.considered() * decided;
         double planted =
                 (1 - phone.lateEntry()) * phone.skip() / ((1 - phone.lateEntry()) * bought + phone.lateEntry());
         assertThat(skip).isCloseTo(planted, within(0.03));
