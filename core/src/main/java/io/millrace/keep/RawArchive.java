@@ -66,6 +66,21 @@ final class RawArchive {
         return HexFormat.of().formatHex(digest.digest()).equals(archived.sha256());
     }
 
+    /** The same; a file that cannot be read is not what was archived. */
+    static boolean holds(Path file, ArchivedFile archived) {
+        try {
+            return same(file, archived);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Copies the content anew from a file that still has it. */
+    void restore(Path file, ArchivedFile archived) throws IOException {
+        Files.deleteIfExists(path(archived.sha256(), archived.name()));
+        keep(file);
+    }
+
     /** Deletes what no import names: a writer that was killed, or an import that was given up, has left it. */
     void sweep(Set<String> named) throws IOException {
         if (!Files.isDirectory(folder.archive())) {

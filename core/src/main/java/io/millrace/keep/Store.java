@@ -101,6 +101,13 @@ public class Store {
         return version == null ? List.of() : damages(version);
     }
 
+    /** Reads every imported file again and names the imports whose copy is not what was brought in. */
+    public List<ImportEntry> damagedFiles() {
+        return imports().parallelStream()
+                .filter(entry -> !RawArchive.holds(archived(entry), entry.file()))
+                .toList();
+    }
+
     private List<Damage> damages(LogVersion version) {
         SegmentReader reader = new SegmentReader(folder);
         return version.segments().parallelStream()

@@ -133,14 +133,24 @@ public final class StoreWriter implements AutoCloseable {
         return true;
     }
 
+    /** Copies the content of an import anew from the place where it was found, when it is still there. */
+    public boolean restore(ImportEntry entry) {
+        Path origin = Path.of(entry.path());
+        if (!RawArchive.holds(origin, entry.file())) {
+            return false;
+        }
+        try {
+            archive.restore(origin, entry.file());
+            return true;
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
     /** True when the content of the file is that of the import that counts for the use. */
     public boolean counts(String use, Path path) {
         ImportEntry live = live(use);
-        try {
-            return live != null && RawArchive.same(path, live.file());
-        } catch (IOException e) {
-            return false;
-        }
+        return live != null && RawArchive.holds(path, live.file());
     }
 
     /** The import that counts for a use, or null. */

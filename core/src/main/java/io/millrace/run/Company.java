@@ -13,6 +13,7 @@ import io.millrace.keep.Store;
 import io.millrace.keep.StoreWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +139,47 @@ public final class Company {
     }
 
     /**
-     * Looks at every segment, sets aside what is damaged and makes it anew.
+     * Looks at every imported file and every segment. A file is copied anew from its place where it is still the same; segments are made
+     * anew.
      *
      * @return what was damaged; empty when everything is as it was written
      */
-    public List<Store.Damage> verify(Progress progress) {
+    public List<Mended> verify(Progress progress) {
+        List<Mended> found = new ArrayList<>(mendFiles(store.damagedFiles()));
+        for (Store.Damage damage : mendSegments(progress)) {
+            found.add(new Mended(damage.segment(), damage.what() + ": it was set aside, and made anew", true));
+        }
+        return found;
+    }
+
+    /**
+     * Something that was not what was written.
+     *
+     * @param what is wrong with it, and what was done or is to do
+     * @param good whether it is as it was written again
+     */
+    public record Mended(String name, String what, boolean good) {}
+
+    private List<Mended> mendFiles(List<ImportEntry> damaged) {
+        if (damaged.isEmpty()) {
+            return List.of();
+        }
+        try (StoreWriter writer = StoreWriter.open(store)) {
+            return damaged.stream()
+                    .map(entry -> mended(entry, writer.restore(entry)))
+                    .toList();
+        }
+    }
+
+    private static Mended mended(ImportEntry entry, boolean good) {
+        String what = good
+                ? "was not what was imported: it was copied anew from " + entry.path()
+                : "is not what was imported, and " + entry.path()
+                        + " does not hold it any more: put the file back there and verify again";
+        return new Mended("the copy of " + entry.file().name() + " (import " + entry.id() + ")", what, good);
+    }
+
+    private List<Store.Damage> mendSegments(Progress progress) {
         List<Store.Damage> damages = store.verify();
         if (!damages.isEmpty()) {
             Configuration configuration = ConfigurationReader.read(config, dataDir);

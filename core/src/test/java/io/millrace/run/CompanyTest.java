@@ -183,6 +183,29 @@ class CompanyTest {
         assertThat(company.verify(Progress.SILENT)).isEmpty();
     }
 
+    @Test
+    void a_damaged_copy_of_a_file_is_noticed_and_copied_anew_while_the_file_is_there() throws IOException {
+        company.importFiles(Progress.SILENT);
+        String shown = shown();
+        ImportEntry orders = company.store().live().get(0);
+        Path copy = company.store().archived(orders);
+        for (String harm : List.of("flip", "cut", "delete")) {
+            harm(copy, harm);
+            assertThat(company.verify(Progress.SILENT)).as(harm).singleElement().satisfies(mended -> {
+                assertThat(mended.name()).isEqualTo("the copy of orders.csv (import 1)");
+                assertThat(mended.good()).isTrue();
+            });
+            assertThat(company.verify(Progress.SILENT)).isEmpty();
+        }
+        harm(copy, "flip");
+        Files.writeString(folder.resolve("orders.csv"), SmallCompany.orders(9, 10));
+        assertThat(company.verify(Progress.SILENT)).singleElement().satisfies(mended -> {
+            assertThat(mended.what()).contains("put the file back there and verify again");
+            assertThat(mended.good()).isFalse();
+        });
+        assertThat(shown()).as("the journeys are whole").isEqualTo(shown);
+    }
+
     private Path segment(String kind) throws IOException {
         try (Stream<Path> segments = Files.walk(folder.resolve(Company.STORE).resolve("segments"))) {
             return segments.filter(file -> file.toString().contains(kind))

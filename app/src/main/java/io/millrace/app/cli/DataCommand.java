@@ -68,22 +68,22 @@ final class DataCommand implements Callable<Integer> {
         return changed("Import " + id + " counts again", id, result);
     }
 
-    @Command(name = "verify", description = "Check every kept file; set damaged segments aside and make them anew.")
+    @Command(name = "verify", description = "Check every kept file and segment, and make good what is damaged.")
     int verify(
             @Parameters(index = "0", arity = "0..1", paramLabel = "CONFIG", description = "The page of YAML.") @Nullable
                     Path page) {
         choose(page);
-        List<Store.Damage> damages = working(progress -> company().verify(progress));
+        List<Company.Mended> damages = working(progress -> company().verify(progress));
+        int code = damages.stream().allMatch(Company.Mended::good) ? 0 : Millrace.FAILED;
         if (json) {
             root.print(JsonDocument.of(KeptDocument.damages(damages)));
-            return 0;
+            return code;
         }
         if (damages.isEmpty()) {
             root.println("Everything is as it was written.");
         }
-        damages.forEach(
-                damage -> root.println(damage.segment() + " " + damage.what() + ": it was set aside, and made anew"));
-        return 0;
+        damages.forEach(damage -> root.println(damage.name() + " " + damage.what()));
+        return code;
     }
 
     /** The page may stand behind the subcommand or before it. */

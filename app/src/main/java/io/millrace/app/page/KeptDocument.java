@@ -50,12 +50,13 @@ public final class KeptDocument {
         return entry.state().name().toLowerCase(Locale.ROOT);
     }
 
-    /** Segments that were not what was written. */
-    public static Map<String, Object> damages(List<Store.Damage> damages) {
+    /** Files and segments that were not what was written. */
+    public static Map<String, Object> damages(List<Company.Mended> damages) {
         return JsonParts.object(
                 "damaged",
                 damages.stream()
-                        .map(damage -> JsonParts.object("segment", damage.segment(), "what", damage.what()))
+                        .map(damage ->
+                                JsonParts.object("name", damage.name(), "what", damage.what(), "good", damage.good()))
                         .toList());
     }
 }
