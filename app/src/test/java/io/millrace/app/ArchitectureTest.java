@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final String SERVE = "io.millrace.app.serve..";
     private static final String PAGE = "io.millrace.app.page..";
     private static final String DEMO = "io.millrace.app.demo..";
+    private static final String PRINT = "io.millrace.app.print..";
     private static final String INTAKE = "io.millrace.app.intake..";
 
     private static final List<String> RUN_AND_BELOW = List.of(
@@ -44,7 +45,9 @@ class ArchitectureTest {
     static {
         ROOMS.put(DEMO, List.of());
         ROOMS.put(INTAKE, List.of(DEMO));
-        ROOMS.put(PAGE, List.of(INTAKE, "gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation.."));
+        ROOMS.put(
+                PRINT, List.of("javax.imageio..", "javax.xml.stream..", "org.apache.fontbox..", "org.apache.pdfbox.."));
+        ROOMS.put(PAGE, List.of(PRINT, INTAKE, "gg.jte..", "tools.jackson..", "com.fasterxml.jackson.annotation.."));
         ROOMS.put(
                 SERVE,
                 List.of(
@@ -86,7 +89,7 @@ class ArchitectureTest {
     @Test
     void every_class_lives_in_a_room() {
         // templates are compiled into packages of JTE's choosing
-        assertThat(MAIN.that(not(resideInAnyPackage(CLI, SERVE, PAGE, INTAKE, DEMO))).stream()
+        assertThat(MAIN.that(not(resideInAnyPackage(CLI, SERVE, PAGE, PRINT, INTAKE, DEMO))).stream()
                         .map(JavaClass::getName))
                 .isEmpty();
     }

@@ -54,6 +54,9 @@ class MapCommand implements Callable<Integer> {
             description = "Tangle: draw connections that N or more cases make; default as many as can be read.")
     private @Nullable Long minCases;
 
+    @Mixin
+    final FormatOptions saved = new FormatOptions();
+
     @Option(names = "--json", description = "Print one JSON document and write no file.")
     private boolean json;
 
@@ -90,6 +93,9 @@ class MapCommand implements Callable<Integer> {
         if (json) {
             return print(RunDocument.of(run, view, level));
         }
+        if (saved.asked()) {
+            return say(run.map(view).headline(), saved.map(run, view, level, out));
+        }
         return say(
                 run.map(view).headline(),
                 new MapReport(run).write(out, view, Objects.requireNonNullElse(level, Level.STREAM)));
@@ -107,6 +113,9 @@ class MapCommand implements Callable<Integer> {
         OptionalLong least = minCases == null ? OptionalLong.empty() : OptionalLong.of(minCases);
         if (json) {
             return print(TangleDocument.of(run.tangle(view, least)));
+        }
+        if (saved.asked()) {
+            return say(run.tangle(view, least).headline(), saved.tangle(run, view, least, out));
         }
         return say(run.tangle(view, least).headline(), new TangleReport(run).write(out, view, least));
     }

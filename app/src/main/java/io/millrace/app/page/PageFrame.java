@@ -85,6 +85,25 @@ public record PageFrame(
                 .toString();
     }
 
+    /**
+     * The address of a drawing as a file.
+     *
+     * @param drawing "map" or "tangle"
+     * @param paper of a PDF, else null
+     * @param name of a parameter of the drawing, or null for none
+     */
+    public String saved(
+            String drawing,
+            DrawingFormat format,
+            @Nullable String paper,
+            @Nullable String name,
+            @Nullable String value) {
+        PageAddress address = PageAddress.of("/api/v1/" + drawing + "." + format.ending(), view);
+        return (name == null ? address : address.with(name, value))
+                .with("paper", paper)
+                .toString();
+    }
+
     public String stageHref(String key) {
         return href("/stage/" + PageAddress.segment(key));
     }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A folder into which a report is written: one page that needs nothing else, and each of its drawings. */
 final class ReportFolder {
@@ -34,18 +36,52 @@ final class ReportFolder {
             List<Path> written = new ArrayList<>();
             String html = new JtePages()
                     .render("report", Map.of("frame", frame, "title", title, "sections", sections, "css", css()));
-            written.add(put(folder.resolve(file), html));
+            written.add(put(file, bytes(html)));
             for (ReportSection section : sections) {
-                written.add(put(folder.resolve(section.anchor() + ".svg"), section.svg()));
+                written.add(put(section.anchor() + ".svg", bytes(section.svg())));
             }
             return written;
         } catch (IOException failed) {
-            throw new MillraceException(
-                    Blame.RESOURCES,
-                    "the report cannot be written to " + folder + ": " + failed.getMessage()
-                            + "; choose a folder that can be written with --out",
-                    failed);
+            throw unwritten(failed);
         }
+    }
+
+    /**
+     * Writes drawings; streams whose names make the same name of a file are numbered.
+     *
+     * @return the files written
+     * @throws MillraceException when the folder cannot be written
+     */
+    List<Path> write(List<SavedDrawing> drawings) {
+        try {
+            Files.createDirectories(folder);
+            Set<String> taken = new HashSet<>();
+            List<Path> written = new ArrayList<>();
+            for (SavedDrawing drawing : drawings) {
+                String name = drawing.name();
+                int dot = name.lastIndexOf('.');
+                for (int i = 2; !taken.add(name); i++) {
+                    name = drawing.name().substring(0, dot) + "-" + i
+                            + drawing.name().substring(dot);
+                }
+                written.add(put(name, drawing.bytes()));
+            }
+            return written;
+        } catch (IOException failed) {
+            throw unwritten(failed);
+        }
+    }
+
+    private MillraceException unwritten(IOException failed) {
+        return new MillraceException(
+                Blame.RESOURCES,
+                "the report cannot be written to " + folder + ": " + failed.getMessage()
+                        + "; choose a folder that can be written with --out",
+                failed);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String css() throws IOException {
@@ -58,9 +94,10 @@ final class ReportFolder {
     }
 
     /** A reader must never find half a file, so it takes its name only when it is whole. */
-    private static Path put(Path file, String text) throws IOException {
+    private Path put(String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, text);
+        Files.write(part, content);
         return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DataCheck.class,
     DataPage.class,
     MapEndpoints.class,
+    DrawingEndpoints.class,
     TouchpointEndpoints.class,
     CaseEndpoints.class,
     StatisticsEndpoints.class,
