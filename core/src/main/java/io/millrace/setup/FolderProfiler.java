@@ -42,27 +42,41 @@ public final class FolderProfiler {
      * @throws MillraceException when there is no such folder
      */
     public static FolderProfile profile(Path folder) {
-        List<Path> files = files(folder);
-        List<FileProfile> profiles = new ArrayList<>();
+        List<Path> data = new ArrayList<>();
         List<PassedOver> passedOver = new ArrayList<>();
+        for (Path file : files(folder)) {
+            String name = String.valueOf(file.getFileName());
+            if (isData(name)) {
+                data.add(file);
+            } else {
+                passedOver.add(new PassedOver(name, NO_DATA));
+            }
+        }
+        return profile(folder, data, passedOver);
+    }
+
+    /**
+     * Looks at the beginnings of files.
+     *
+     * @param passedOver files that were passed over before, with the reasons
+     */
+    public static FolderProfile profile(Path folder, List<Path> files, List<PassedOver> passedOver) {
+        List<FileProfile> profiles = new ArrayList<>();
+        List<PassedOver> without = new ArrayList<>(passedOver);
         for (Path file : files) {
             String name = String.valueOf(file.getFileName());
-            if (!isData(name)) {
-                passedOver.add(new PassedOver(name, NO_DATA));
-                continue;
-            }
             try {
                 FileProfile profile = FileProfiler.profile(file);
                 if (profile.rows() == 0) {
-                    passedOver.add(new PassedOver(name, "has a header but no rows"));
+                    without.add(new PassedOver(name, "has a header but no rows"));
                 } else {
                     profiles.add(profile);
                 }
-            } catch (MillraceException e) {
-                passedOver.add(new PassedOver(name, withoutName(e, name)));
+            } catch (MillraceException unreadable) {
+                without.add(new PassedOver(name, withoutName(unreadable, name)));
             }
         }
-        return new FolderProfile(folder, profiles, passedOver);
+        return new FolderProfile(folder, profiles, without);
     }
 
     private static String withoutName(MillraceException e, String name) {

@@ -4,9 +4,9 @@ package io.millrace.app.intake;
 import io.millrace.event.MillraceException;
 import io.millrace.setup.Corrections;
 import io.millrace.setup.FileProfile;
-import io.millrace.setup.FileProfiler;
 import io.millrace.setup.FolderProfile;
 import io.millrace.setup.FolderProfile.PassedOver;
+import io.millrace.setup.FolderProfiler;
 import io.millrace.setup.SetupProposal;
 import io.millrace.setup.SetupProposer;
 import java.nio.file.Path;
@@ -29,23 +29,9 @@ public record FileGuesses(
 
     /** Looks at the beginnings of files. */
     static FolderProfile look(Path home, List<Path> files, Map<String, String> refused) {
-        List<FileProfile> profiles = new ArrayList<>();
         List<PassedOver> passedOver = new ArrayList<>();
         refused.forEach((name, reason) -> passedOver.add(new PassedOver(name, reason)));
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            try {
-                FileProfile profile = FileProfiler.profile(file);
-                if (profile.rows() == 0) {
-                    passedOver.add(new PassedOver(name, "has a header but no rows"));
-                } else {
-                    profiles.add(profile);
-                }
-            } catch (MillraceException unreadable) {
-                passedOver.add(new PassedOver(name, withoutName(unreadable, name)));
-            }
-        }
-        return new FolderProfile(home, profiles, passedOver);
+        return FolderProfiler.profile(home, files, passedOver);
     }
 
     /** Proposes how files are read. */
@@ -69,11 +55,6 @@ public record FileGuesses(
         return message.startsWith(folder.folder().toString())
                 ? "No column of them reads as dates or times: say how the times are written, or choose another export."
                 : message;
-    }
-
-    private static String withoutName(MillraceException failure, String name) {
-        String message = String.valueOf(failure.getMessage());
-        return message.startsWith(name + " ") ? message.substring(name.length() + 1) : message;
     }
 
     /** Rows of all files that a proposal reads, as far as they were counted or estimated. */
