@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Figure(String text, String title, @Nullable CaseCount cases) {
     private static final String ABSENT = "–";
 
+    /** The same cases behind other words. */
+    public Figure saying(String words) {
+        return new Figure(words, title, cases);
+    }
+
     /** The same number with a word behind it. */
     public Figure with(String word) {
         return new Figure(text + word, title, cases);

@@ -2,4 +2,4 @@
 package io.millrace.map;
 
 /** A place on the drawing, in its units. */
-record Point(double x, double y) {}
+public record Point(double x, double y) {}

@@ -13,7 +13,9 @@ public enum TextStyle {
     TITLE("ctrl-t", 13),
     INVENTORY("inv-t", 11),
     SPOT("spot-t", 12.5, 0.74),
-    LINK("link", 11);
+    LINK("link", 11),
+    /** What is wrong, or not known though it should be. */
+    ALARM("alarm", 11);
 
     /** Wider than the average letter of a sans, so that what fits on paper fits on the screen. */
     private static final double EM = 0.6;

@@ -156,7 +156,7 @@ public final class CaseSelections {
     }
 
     /** What to say of a key that no selection has. */
-    static MillraceException unknown(String key, String why) {
+    public static MillraceException unknown(String key, String why) {
         return new MillraceException(
                 MillraceException.Blame.USAGE,
                 "No list of cases has the key '" + key + "': " + why + "; take the key from a number's selection.");

@@ -10,13 +10,13 @@ import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns histograms of micros into estimates in seconds. A quantile that cannot be told says why. */
-final class DurationEstimates {
+public final class DurationEstimates {
     private static final double MICROS = 1e6;
 
     private DurationEstimates() {}
 
     /** Quantiles of what was seen to its end. */
-    static DurationEstimate observed(
+    public static DurationEstimate observed(
             DurationHistogram histogram, long cases, Basis basis, String reasonWhenNone, String selection) {
         if (cases == 0) {
             return DurationEstimate.absent(reasonWhenNone, selection);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Numbers pairs of indices in the order in which they come: in a square table while the indices are few, else in a table with open
  * addressing. Makes no object a look-up.
  */
-final class PairSlots {
+public final class PairSlots {
     private static final int MOST_SQUARE = 256;
     private static final long FREE = -1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -19,14 +19,14 @@ final class PairSlots {
     private int size;
 
     /** Pairs of indices from 0 to {@code indices - 1}. */
-    PairSlots(int indices) {
+    public PairSlots(int indices) {
         side = indices <= MOST_SQUARE ? indices : 0;
         square = new int[side * side];
         Arrays.fill(square, -1);
     }
 
     /** The number of a pair; how many there were before, for a new one. */
-    int slot(int from, int to) {
+    public int slot(int from, int to) {
         if (side == 0) {
             return hashed(((long) from << 32) | to);
         }
@@ -37,7 +37,7 @@ final class PairSlots {
         return square[at];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 

@@ -4,6 +4,7 @@ package io.millrace.run;
 import io.millrace.gather.SourceSpec;
 import io.millrace.journey.JourneyRules;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217, or null when the file names none
  * @param zone zone in which the company reads its clock
  * @param journey how raw events become journeys
+ * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
 public record Configuration(
@@ -25,16 +27,20 @@ public record Configuration(
         ZoneId zone,
         List<SourceSpec> sources,
         JourneyRules journey,
+        Duration reactionWindow,
         List<String> notes) {
+    /** The reaction window where the file names none. */
+    public static final Duration REACTION_WINDOW = Duration.ofDays(7);
+
     /** The same company, with other sources. */
     Configuration reading(List<SourceSpec> others) {
-        return new Configuration(file, company, currency, zone, others, journey, notes);
+        return new Configuration(file, company, currency, zone, others, journey, reactionWindow, notes);
     }
 
     /** The same, with one more sentence among the notes. */
     Configuration noting(String sentence) {
         List<String> more = new ArrayList<>(notes);
         more.add(sentence);
-        return new Configuration(file, company, currency, zone, sources, journey, List.copyOf(more));
+        return new Configuration(file, company, currency, zone, sources, journey, reactionWindow, List.copyOf(more));
     }
 }

@@ -6,6 +6,7 @@ import io.millrace.gather.SourceSpec;
 import io.millrace.journey.JourneyRules;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class ConfigurationReader {
             "lanes",
             "map",
             "streams",
+            "blueprint",
             "promises",
             "privacy",
             "contact");
@@ -55,7 +57,28 @@ public final class ConfigurationReader {
                 .readAll(root.require("sources"));
         List<String> names = sources.stream().map(SourceSpec::name).toList();
         JourneyRules journey = new JourneyReader(home, zone, names, notes).read(root);
-        return new Configuration(file, company, currency, zone, sources, journey, notes.sentences());
+        return new Configuration(
+                file,
+                company,
+                currency,
+                zone,
+                sources,
+                journey,
+                reactionWindow(root.find("blueprint")),
+                notes.sentences());
+    }
+
+    private static Duration reactionWindow(@Nullable YamlValue blueprint) {
+        YamlValue window =
+                blueprint == null ? null : blueprint.section(Set.of("window")).find("window");
+        if (window == null) {
+            return Configuration.REACTION_WINDOW;
+        }
+        Duration read = DurationReader.read(window);
+        if (read.isZero()) {
+            throw window.wrong("nobody reacts within no time: write how long a reaction may take, such as 7d");
+        }
+        return read;
     }
 
     /** What was understood but is not used, one sentence each. */

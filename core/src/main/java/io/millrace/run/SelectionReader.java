@@ -3,6 +3,7 @@ package io.millrace.run;
 
 import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
+import io.millrace.map.blueprint.BlueprintSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 
@@ -16,6 +17,9 @@ final class SelectionReader {
      * @throws io.millrace.event.MillraceException when no selection has the key
      */
     static CaseSelection read(String key, EventLog words, StageModel model) {
+        if (key.startsWith(BlueprintSelections.PREFIX)) {
+            return BlueprintSelections.parse(key, words);
+        }
         return CaseSelections.parse(key, words, model);
     }
 }

@@ -106,6 +106,7 @@ public final class SetupProposer {
                         sources.stream().anyMatch(SetupProposer::namesChannel),
                         List.of(),
                         null),
+                Configuration.REACTION_WINDOW,
                 List.of());
         drafts.stream()
                 .filter(draft -> draft.use == FileUse.LEFT_OUT)

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RunCommand.class,
             MapCommand.class,
+            BlueprintCommand.class,
             ServeCommand.class,
             DataCommand.class,
             DemoCommand.class

@@ -8,6 +8,7 @@ public final class Navigation {
     private static final List<Section> SECTIONS = List.of(
             new Section("Map", List.of(new Place("Map", "/", "m"), new Place("Tangle", "/tangle", "g"))),
             new Section("Streams", List.of(new Place("Side by side", "/streams", "s"))),
+            new Section("Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"))),
             new Section("Touchpoints", List.of(new Place("Touchpoints", "/touchpoints", "p"))),
             new Section("Cases", List.of(new Place("Cases", "/cases", "c"))),
             new Section("Data", List.of(new Place("Data", "/data", "d"))));

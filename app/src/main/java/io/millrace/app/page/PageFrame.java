@@ -3,11 +3,14 @@ package io.millrace.app.page;
 
 import io.millrace.map.Level;
 import io.millrace.run.View;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,18 @@ public record PageFrame(
     /** The address of this page for another view. */
     public String here(View other) {
         return PageAddress.of(path, other).toString();
+    }
+
+    /** What the address of this page holds besides the view; forms on it send it along. */
+    public List<Choice> held() {
+        int mark = path.indexOf('?');
+        return mark < 0
+                ? List.of()
+                : Arrays.stream(path.substring(mark + 1).split("&", -1))
+                        .map(part -> part.split("=", 2))
+                        .map(part -> new Choice(part[0], URLDecoder.decode(part[1], StandardCharsets.UTF_8)))
+                        .filter(part -> !part.word().equals("level"))
+                        .toList();
     }
 
     /** The address of this page for another stream and the same period. */

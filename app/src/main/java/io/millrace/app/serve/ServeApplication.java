@@ -17,6 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TouchpointPages.class,
     CasePages.class,
     TanglePage.class,
+    BlueprintPage.class,
+    BlueprintEndpoints.class,
     DataCheck.class,
     DataPage.class,
     MapEndpoints.class,

@@ -64,6 +64,9 @@ class ServedPagesTest {
                 "/tangle",
                 "/tangle?least=2&stream=web",
                 "/tangle?from=2030-01-01",
+                "/blueprint",
+                "/blueprint?order=seller&window=36h&stream=web",
+                "/blueprint?from=2030-01-01",
                 "/touchpoints",
                 "/touchpoint/1",
                 "/cases",
@@ -98,6 +101,8 @@ class ServedPagesTest {
                 "/stage/ship",
                 "/streams",
                 "/tangle?least=1",
+                "/blueprint",
+                "/blueprint?window=2d",
                 "/touchpoints",
                 "/touchpoint/0"
             })
@@ -209,6 +214,8 @@ class ServedPagesTest {
                 "/?level=deep|400|level: there is no level 'deep'; the levels are stream, process and step",
                 "/?where=contains:Parcel|400|no touchpoint is called 'Parcel'",
                 "/cases?where=contain:x|400|did you mean 'contains'?",
+                "/blueprint?order=ours|400|order: there is no order 'ours' of a blueprint; it is customer or seller",
+                "/blueprint?window=soon|400|window: 'soon' is no stretch of time; write",
                 "/tangle?least=few|400|least: 'few' is no number of cases",
                 "/cases?show=nonsense|400|nonsense"
             })
@@ -236,6 +243,7 @@ class ServedPagesTest {
                 .isEqualTo(Routes.of(
                         MapEndpoints.class,
                         DrawingEndpoints.class,
+                        BlueprintEndpoints.class,
                         StatisticsEndpoints.class,
                         TouchpointEndpoints.class,
                         CaseEndpoints.class,
