@@ -2,7 +2,7 @@
 package io.millrace.journey;
 
 /** Sorts stretches of a list of rows in place; rows of which none is before the other stay as they are. For one thread. */
-final class MergeSort {
+public final class MergeSort {
     private static final int SHORT = 12;
 
     private final int[] rows;
@@ -11,17 +11,17 @@ final class MergeSort {
 
     /** Which of two rows comes first. */
     @FunctionalInterface
-    interface Order {
+    public interface Order {
         boolean before(int a, int b);
     }
 
-    MergeSort(int[] rows, Order order) {
+    public MergeSort(int[] rows, Order order) {
         this.rows = rows;
         this.order = order;
     }
 
     /** Sorts the places {@code from} to {@code to - 1}. */
-    void sort(int from, int to) {
+    public void sort(int from, int to) {
         if (to - from <= SHORT) {
             insert(from, to);
             return;

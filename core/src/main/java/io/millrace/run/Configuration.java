@@ -3,6 +3,7 @@ package io.millrace.run;
 
 import io.millrace.gather.SourceSpec;
 import io.millrace.journey.JourneyRules;
+import io.millrace.measure.waiting.WorkCalendar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone zone in which the company reads its clock
  * @param journey how raw events become journeys
  * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
+ * @param calendars when who works; none where nobody declared it
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
 public record Configuration(
@@ -28,19 +30,21 @@ public record Configuration(
         List<SourceSpec> sources,
         JourneyRules journey,
         Duration reactionWindow,
+        List<WorkCalendar> calendars,
         List<String> notes) {
     /** The reaction window where the file names none. */
     public static final Duration REACTION_WINDOW = Duration.ofDays(7);
 
     /** The same company, with other sources. */
     Configuration reading(List<SourceSpec> others) {
-        return new Configuration(file, company, currency, zone, others, journey, reactionWindow, notes);
+        return new Configuration(file, company, currency, zone, others, journey, reactionWindow, calendars, notes);
     }
 
     /** The same, with one more sentence among the notes. */
     Configuration noting(String sentence) {
         List<String> more = new ArrayList<>(notes);
         more.add(sentence);
-        return new Configuration(file, company, currency, zone, sources, journey, reactionWindow, List.copyOf(more));
+        return new Configuration(
+                file, company, currency, zone, sources, journey, reactionWindow, calendars, List.copyOf(more));
     }
 }

@@ -26,6 +26,7 @@ public final class ConfigurationReader {
             "sources",
             "journey",
             "lanes",
+            "calendars",
             "map",
             "streams",
             "blueprint",
@@ -65,6 +66,7 @@ public final class ConfigurationReader {
                 sources,
                 journey,
                 reactionWindow(root.find("blueprint")),
+                CalendarReader.read(root.list("calendars"), journey.lanes()),
                 notes.sentences());
     }
 

@@ -223,6 +223,11 @@ public final class MillraceRun {
         return answers.get(new Asked(what, known), () -> engine.run(log, sets.of(known), aggregate), size);
     }
 
+    /** The cases in view, for an aggregate that has to fold others too. */
+    CaseSet casesIn(View view) {
+        return sets.of(known(view));
+    }
+
     /** The touchpoints of a variant by name, one by one. */
     public List<String> touchpoints(Variant variant) {
         return cases.touchpoints(variant.example());

@@ -107,6 +107,7 @@ public final class SetupProposer {
                         List.of(),
                         null),
                 Configuration.REACTION_WINDOW,
+                List.of(),
                 List.of());
         drafts.stream()
                 .filter(draft -> draft.use == FileUse.LEFT_OUT)

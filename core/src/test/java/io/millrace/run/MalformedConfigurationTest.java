@@ -55,7 +55,7 @@ class MalformedConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            company: Lindgren | comapny: Lindgren | millrace.yaml:1:1: there is no key 'comapny' under 'millrace.yaml', did you mean 'company'? (known are asOf, company, contact, currency, journey, lanes, map, money, privacy, promises, sources, streams, timezone)
+            company: Lindgren | comapny: Lindgren | millrace.yaml:1:1: there is no key 'comapny' under 'millrace.yaml', did you mean 'company'? (known are asOf, blueprint, calendars, company, contact, currency, journey, lanes, map, money, privacy, promises, sources, streams, timezone)
             company: Lindgren | # nobody | millrace.yaml:2:1: 'company' is missing under 'millrace.yaml': add 'company: ...'
             company: Lindgren | company: [a, b] | millrace.yaml:1:10: 'company' must be a single word or number: write it behind the colon
             company: Lindgren | company: | millrace.yaml:1:9: 'company' must be a single word or number: write it behind the colon
