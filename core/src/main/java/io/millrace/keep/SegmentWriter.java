@@ -89,14 +89,21 @@ final class SegmentWriter {
         return files;
     }
 
-    /** First case behind a slice that begins with the case {@code from}. */
+    /** First case behind a slice that begins with the case {@code from}: the cases of one customer that stand side by side stay together. */
     private int end(EventLog log, int from) {
         long full = (long) log.caseOffsets()[from] + eventsPerSlice;
         int to = from + 1;
-        while (to < log.cases() && log.caseOffsets()[to] < full) {
+        while (to < log.cases() && (log.caseOffsets()[to] < full || together(log, to, full + eventsPerSlice))) {
             to++;
         }
         return to;
+    }
+
+    /** Whether the case is of the same customer as the one before it, unless that would make a slice of any size. */
+    private static boolean together(EventLog log, int trace, long most) {
+        return log.customer()[trace] >= 0
+                && log.customer()[trace] == log.customer()[trace - 1]
+                && log.caseOffsets()[trace] < most;
     }
 
     private SegmentFile file(SegmentDatabase database, ArrayTable table, String path, Kind kind, int slice)

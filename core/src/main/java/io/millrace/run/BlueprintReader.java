@@ -9,6 +9,7 @@ import io.millrace.map.blueprint.BlueprintOrder;
 import io.millrace.map.blueprint.Decision;
 import io.millrace.map.blueprint.DecisionAggregate;
 import io.millrace.map.blueprint.ReactionAggregate;
+import io.millrace.map.blueprint.ReactionWindow;
 import io.millrace.map.blueprint.Reactions;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -40,10 +41,12 @@ public final class BlueprintReader {
     }
 
     private Reactions reactions(View view, long seconds) {
+        ReactionWindow window =
+                ReactionWindow.of(seconds, run.configuration().journey().caseRule());
         return run.fold(
                 view,
                 "reactions " + seconds,
-                new ReactionAggregate(run.words(), seconds),
+                new ReactionAggregate(run.words(), window),
                 found -> 400L * (found.actions().size() + found.acts().size() + 1)
                         + 300L
                                 * found.actions().stream()

@@ -5,6 +5,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Touchpoint;
 import io.millrace.journey.StageModel;
+import io.millrace.map.CustomerEvidence;
 import io.millrace.map.StageHomes;
 import io.millrace.map.Tangle;
 import io.millrace.measure.DurationEstimate;
@@ -69,7 +70,7 @@ public final class BlueprintMaker {
                 .filter(box -> {
                     Touchpoint touchpoint = words.touchpoints().get(box.touchpoint());
                     return row == BlueprintRow.EVIDENCE
-                            ? BlueprintRow.evident(words, touchpoint)
+                            ? CustomerEvidence.left(words, touchpoint)
                             : BlueprintRow.of(words, touchpoint) == row;
                 })
                 .toList();

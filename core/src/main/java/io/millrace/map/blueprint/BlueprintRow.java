@@ -2,8 +2,6 @@
 package io.millrace.map.blueprint;
 
 import io.millrace.event.EventLog;
-import io.millrace.event.FlowKind;
-import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
 import io.millrace.map.LaneRows;
@@ -43,18 +41,5 @@ public enum BlueprintRow {
             case BACK, PARTNER -> BACK;
             case SUPPORT -> SUPPORT;
         };
-    }
-
-    /**
-     * Whether customers hold or see something of it: information and material of ours in a visible lane, a parcel in the hands of a partner,
-     * and what they open themselves where that is declared to help them on.
-     */
-    static boolean evident(EventLog words, Touchpoint touchpoint) {
-        LaneRow row = LaneRows.of(words, touchpoint);
-        if (touchpoint.by() == Party.CUSTOMER) {
-            return row == LaneRow.FRONT && touchpoint.flow() == FlowKind.INFORMATION && touchpoint.enables() != null;
-        }
-        return (row.visible() && touchpoint.flow() != FlowKind.ACTION)
-                || (row == LaneRow.PARTNER && touchpoint.flow() == FlowKind.MATERIAL);
     }
 }

@@ -8,9 +8,9 @@ import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 
 /**
- * Finds the cases behind the numbers of a blueprint. Keys: {@code blueprint:SECONDS:PART:INDEX} for the parts that {@link ActionReactions}
- * and {@link CustomerAct} count, and {@code blueprint:SECONDS:reaction:INDEX>INDEX} or {@code ...>next} for a kind of reaction, where the
- * seconds are those of the window.
+ * Finds the cases behind the numbers of a blueprint. Keys: {@code blueprint:WINDOW:PART:INDEX} for the parts that {@link ActionReactions}
+ * and {@link CustomerAct} count, and {@code blueprint:WINDOW:reaction:INDEX>INDEX} or {@code ...>next} for a kind of reaction, where a
+ * window is a {@link ReactionWindow}.
  */
 public final class BlueprintSelections {
     /** What all keys begin with. */
@@ -18,16 +18,15 @@ public final class BlueprintSelections {
 
     private static final String REACTION = "reaction";
     private static final String NEXT = "next";
-    private static final long MICROS = 1_000_000;
 
     private BlueprintSelections() {}
 
-    static String part(long windowSeconds, ReactionPart part, int touchpoint) {
-        return PREFIX + windowSeconds + ":" + part.word() + ":" + touchpoint;
+    static String part(ReactionWindow window, ReactionPart part, int touchpoint) {
+        return PREFIX + window.word() + ":" + part.word() + ":" + touchpoint;
     }
 
-    static String reaction(long windowSeconds, int action, int reaction) {
-        return PREFIX + windowSeconds + ":" + REACTION + ":" + action + ">"
+    static String reaction(ReactionWindow window, int action, int reaction) {
+        return PREFIX + window.word() + ":" + REACTION + ":" + action + ">"
                 + (reaction == Reactions.NEXT_ORDER ? NEXT : String.valueOf(reaction));
     }
 
@@ -38,11 +37,11 @@ public final class BlueprintSelections {
      */
     public static CaseSelection parse(String key, EventLog words) {
         String[] parts = key.split(":", -1);
-        if (parts.length != 4 || !parts[1].matches("\\d{1,10}")) {
+        if (parts.length != 4 || !ReactionWindow.is(parts[1])) {
             throw CaseSelections.unknown(key, "a blueprint names a window, a part and a touchpoint");
         }
         Roles roles = new Roles(words);
-        ReactionWalk walk = new ReactionWalk(roles, Long.parseLong(parts[1]) * MICROS);
+        ReactionWalk walk = new ReactionWalk(roles, ReactionWindow.parse(parts[1]));
         if (parts[2].equals(REACTION)) {
             return reaction(key, parts[3], words, walk);
         }

@@ -15,25 +15,20 @@ import java.util.List;
 
 /** Counts reactions, actions without one, and acts that nothing came before. Depends on the multiset of cases alone. */
 public final class ReactionAggregate implements Aggregate<ReactionTally, Reactions> {
-    private static final long MICROS = 1_000_000;
     private static final String NONE_SEEN = "no reaction is known";
 
     private final Roles roles;
-    private final long windowSeconds;
+    private final ReactionWindow window;
 
-    /**
-     * Looks for reactions.
-     *
-     * @param windowSeconds how long after an action
-     */
-    public ReactionAggregate(EventLog words, long windowSeconds) {
+    /** Looks for reactions within the window. */
+    public ReactionAggregate(EventLog words, ReactionWindow window) {
         this.roles = new Roles(words);
-        this.windowSeconds = windowSeconds;
+        this.window = window;
     }
 
     @Override
     public ReactionTally create() {
-        return new ReactionTally(new ReactionWalk(roles, windowSeconds * MICROS), roles.touchpoints());
+        return new ReactionTally(new ReactionWalk(roles, window), roles.touchpoints());
     }
 
     @Override
@@ -66,7 +61,7 @@ public final class ReactionAggregate implements Aggregate<ReactionTally, Reactio
                         count(tally, ReactionPart.OPENING, t)));
             }
         }
-        return new Reactions(windowSeconds, List.copyOf(actions), List.copyOf(acts));
+        return new Reactions(window.seconds(), List.copyOf(actions), List.copyOf(acts));
     }
 
     private ActionReactions action(ReactionTally tally, int action) {
@@ -95,7 +90,7 @@ public final class ReactionAggregate implements Aggregate<ReactionTally, Reactio
 
     private ActionReactions.Type type(ReactionTally.Pair pair, long could, int touchpoints) {
         int reaction = pair.reaction == touchpoints ? Reactions.NEXT_ORDER : pair.reaction;
-        CaseCount cases = new CaseCount(pair.cases, BlueprintSelections.reaction(windowSeconds, pair.action, reaction));
+        CaseCount cases = new CaseCount(pair.cases, BlueprintSelections.reaction(window, pair.action, reaction));
         long times = pair.latency.count();
         return new ActionReactions.Type(
                 reaction, new EventCount(times, cases), (double) times / could, latency(pair.latency, cases));
@@ -108,7 +103,6 @@ public final class ReactionAggregate implements Aggregate<ReactionTally, Reactio
     private EventCount count(ReactionTally tally, ReactionPart part, int touchpoint) {
         return new EventCount(
                 tally.times(part, touchpoint),
-                new CaseCount(
-                        tally.cases(part, touchpoint), BlueprintSelections.part(windowSeconds, part, touchpoint)));
+                new CaseCount(tally.cases(part, touchpoint), BlueprintSelections.part(window, part, touchpoint)));
     }
 }

@@ -9,22 +9,22 @@ import io.millrace.journey.TraceCursor;
  * before. Numbers and the lists behind them both come from here.
  *
  * <p>An action is over at its end where one is known, else at its time. Its reaction is the first act of the customer after it, within the
- * window, and before our next action. The next order, which ends a case, is such an act too.
+ * window, and before our next action. Where cases are cut by orders, what ended a case may stand in the next case of the same customer, and
+ * what brought the customer in the one before: both are looked into. Slices of a log are cut between customers.
  */
 final class ReactionWalk {
     private static final int NONE = -1;
 
     private final Roles roles;
     private final long window;
+    private final NextCase next;
+    private final boolean byOrders;
 
-    /**
-     * A walk.
-     *
-     * @param window micros
-     */
-    ReactionWalk(Roles roles, long window) {
+    ReactionWalk(Roles roles, ReactionWindow window) {
         this.roles = roles;
-        this.window = window;
+        this.window = window.micros();
+        this.next = new NextCase(roles);
+        this.byOrders = window.byOrders();
     }
 
     /** Hears what a walk finds; touchpoints by their index. */
@@ -60,8 +60,9 @@ final class ReactionWalk {
 
     void walk(TraceCursor trace, Listener listener) {
         int pending = NONE;
+        long began = 0;
         long over = 0;
-        long latest = Long.MIN_VALUE;
+        long latest = NextCase.NEVER;
         int size = trace.size();
         for (int i = 0; i < size; i++) {
             int touchpoint = trace.touchpoint(i);
@@ -76,17 +77,22 @@ final class ReactionWalk {
             }
             if (role == Roles.OUR_ACTION) {
                 pending = touchpoint;
+                began = time;
                 over = Math.max(time, trace.end(i));
                 latest = Math.max(latest, over);
-            } else if (latest != Long.MIN_VALUE && time - latest <= window) {
+            } else if (within(latest, time) || (byOrders && within(next.latestBefore(trace, time), time))) {
                 listener.followed(touchpoint);
             } else {
                 listener.leftOver(touchpoint, i == 0);
             }
         }
         if (pending != NONE) {
-            end(trace, pending, over, listener);
+            end(trace, pending, began, over, listener);
         }
+    }
+
+    private boolean within(long over, long time) {
+        return over != NextCase.NEVER && time - over <= window;
     }
 
     private void settle(int action, long after, int touchpoint, byte role, Listener listener) {
@@ -98,12 +104,14 @@ final class ReactionWalk {
         }
     }
 
-    private void end(TraceCursor trace, int action, long over, Listener listener) {
+    private void end(TraceCursor trace, int action, long began, long over, Listener listener) {
         Ending ending = trace.ending();
-        long after = trace.endTime() - over;
-        if (ending == Ending.NEXT_ORDER && after <= window) {
-            listener.reacted(action, roles.touchpoints(), Math.max(0, after));
-        } else if (ending == Ending.OPEN && after < window) {
+        boolean ordered = ending == Ending.NEXT_ORDER;
+        if (byOrders && next.find(trace, began) && (!ordered || next.comesFirst(trace.endTime()))) {
+            settle(action, next.time() - over, next.touchpoint(), roles.of(next.touchpoint()), listener);
+        } else if (ordered) {
+            settle(action, trace.endTime() - over, roles.touchpoints(), Roles.CUSTOMERS_ACT, listener);
+        } else if (ending == Ending.OPEN && trace.endTime() - over < window) {
             listener.young(action);
         } else {
             listener.unanswered(action, false);

@@ -3,6 +3,7 @@ package io.millrace.map.blueprint;
 
 import io.millrace.event.EventLog;
 import io.millrace.event.Touchpoint;
+import io.millrace.map.CustomerEvidence;
 
 /** What each touchpoint is to the question who reacts to what, in an array, so that the walk makes no object. */
 final class Roles {
@@ -20,7 +21,7 @@ final class Roles {
         for (int i = 0; i < role.length; i++) {
             Touchpoint touchpoint = words.touchpoints().get(i);
             BlueprintRow row = BlueprintRow.of(words, touchpoint);
-            boolean noticed = row == BlueprintRow.FRONT || BlueprintRow.evident(words, touchpoint);
+            boolean noticed = row == BlueprintRow.FRONT || CustomerEvidence.left(words, touchpoint);
             role[i] = row == BlueprintRow.CUSTOMER ? CUSTOMERS_ACT : noticed ? OUR_ACTION : HIDDEN;
         }
     }
