@@ -15,18 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param text as a person says it, or "–" when there is none
  * @param title how it came to be, or why there is none
  * @param cases the cases behind it, or null when there is no number
+ * @param declared whether it was declared rather than measured
  */
-public record Figure(String text, String title, @Nullable CaseCount cases) {
+public record Figure(String text, String title, @Nullable CaseCount cases, boolean declared) {
     private static final String ABSENT = "–";
 
     /** The same cases behind other words. */
     public Figure saying(String words) {
-        return new Figure(words, title, cases);
+        return new Figure(words, title, cases, declared);
+    }
+
+    /** A number that nobody declared. */
+    public Figure(String text, String title, @Nullable CaseCount cases) {
+        this(text, title, cases, false);
     }
 
     /** The same number with a word behind it. */
     public Figure with(String word) {
-        return new Figure(text + word, title, cases);
+        return new Figure(text + word, title, cases, declared);
     }
 
     public static Figure p50(DurationEstimate estimate, String what) {
@@ -47,7 +53,11 @@ public record Figure(String text, String title, @Nullable CaseCount cases) {
             return absent(what, share.reason());
         }
         String title = what + ": of " + PlainNumbers.count(share.n()) + " cases, " + word(share.basis());
-        return new Figure(PlainNumbers.percent(value), title, new CaseCount(share.n(), share.selection()));
+        return new Figure(
+                PlainNumbers.percent(value),
+                title,
+                new CaseCount(share.n(), share.selection()),
+                share.basis() == Basis.DECLARED);
     }
 
     private static Figure of(DurationEstimate estimate, Quantile quantile, String what, String part) {
@@ -58,7 +68,11 @@ public record Figure(String text, String title, @Nullable CaseCount cases) {
         String open = estimate.censored() > 0 ? ", still open " + PlainNumbers.count(estimate.censored()) : "";
         String title = what + part + ": n " + PlainNumbers.count(estimate.n()) + open + interval(quantile) + ", "
                 + word(estimate.basis());
-        return new Figure(PlainNumbers.duration(seconds), title, new CaseCount(estimate.n(), estimate.selection()));
+        return new Figure(
+                PlainNumbers.duration(seconds),
+                title,
+                new CaseCount(estimate.n(), estimate.selection()),
+                estimate.basis() == Basis.DECLARED);
     }
 
     private static Figure absent(String what, @Nullable String reason) {

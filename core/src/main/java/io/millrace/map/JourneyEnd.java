@@ -4,7 +4,7 @@ package io.millrace.map;
 import io.millrace.measure.StageMeasures;
 
 /** How the journeys on a map end after its last box. */
-enum JourneyEnd {
+public enum JourneyEnd {
     /** The last box completes what enters it. */
     COMPLETED,
     /** From the last box customers come back with the next order. */
@@ -12,7 +12,8 @@ enum JourneyEnd {
     /** Nobody said. */
     UNKNOWN;
 
-    static JourneyEnd of(ValueStreamMap map) {
+    /** How the journeys of this map end. */
+    public static JourneyEnd of(ValueStreamMap map) {
         if (map.boxes().isEmpty()) {
             return UNKNOWN;
         }

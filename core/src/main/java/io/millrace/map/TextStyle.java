@@ -20,6 +20,9 @@ public enum TextStyle {
     /** Wider than the average letter of a sans, so that what fits on paper fits on the screen. */
     private static final double EM = 0.6;
 
+    /** Signs that are wider than any letter in every sans. */
+    private static final double WIDE = 0.95;
+
     private final String word;
     private final double size;
     private final double capital;
@@ -62,6 +65,9 @@ public enum TextStyle {
     }
 
     private double em(int letter) {
+        if (letter == '%' || letter == '&') {
+            return WIDE;
+        }
         return Character.isUpperCase(letter) || letter == '_' || letter == 'm' || letter == 'w' ? capital : EM;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.map;
 
+import io.millrace.measure.Basis;
 import io.millrace.measure.DurationEstimate;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.TransitionMeasures;
@@ -72,12 +73,21 @@ record TimeLadder(
             double x = columns.x(i);
             path.append(' ').append(MapCanvas.path("H", x, "V", lower, "H", x + MapColumns.BOX, "V", upper));
             canvas.value(TextStyle.VALUE, columns.centre(i), lower + 16, MapShape.Anchor.MIDDLE, works.get(i));
+            mark(canvas, TextStyle.VALUE, works.get(i), columns.centre(i), lower + 16);
         }
         for (int i = 0; i < waits.size(); i++) {
             canvas.value(TextStyle.WAIT, columns.gapCentre(i), upper - 6, MapShape.Anchor.MIDDLE, waits.get(i));
+            mark(canvas, TextStyle.WAIT, waits.get(i), columns.gapCentre(i), upper - 6);
         }
         canvas.stroke("lad " + style, path + " " + MapCanvas.path("H", columns.width()));
         return lower + 20;
+    }
+
+    /** What is declared says so before its number. */
+    private static void mark(MapCanvas canvas, TextStyle style, Figure figure, double x, double y) {
+        if (figure.declared()) {
+            BasisMark.draw(canvas, Basis.DECLARED, x - style.width(figure.text()) / 2 - 11, y);
+        }
     }
 
     private void sums(MapCanvas canvas, double y) {

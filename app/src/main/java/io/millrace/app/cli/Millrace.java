@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             MapCommand.class,
             BlueprintCommand.class,
+            FutureCommand.class,
             ServeCommand.class,
             DataCommand.class,
             DemoCommand.class

@@ -6,7 +6,12 @@ import java.util.List;
 /** Where a reader can go from any page: eight sections at most, each with one page or several. */
 public final class Navigation {
     private static final List<Section> SECTIONS = List.of(
-            new Section("Map", List.of(new Place("Map", "/", "m"), new Place("Tangle", "/tangle", "g"))),
+            new Section(
+                    "Map",
+                    List.of(
+                            new Place("Map", "/", "m"),
+                            new Place("Tangle", "/tangle", "g"),
+                            new Place("Future state", "/future", "u"))),
             new Section("Streams", List.of(new Place("Side by side", "/streams", "s"))),
             new Section("Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"))),
             new Section("Touchpoints", List.of(new Place("Touchpoints", "/touchpoints", "p"))),

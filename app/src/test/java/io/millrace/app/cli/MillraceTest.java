@@ -27,7 +27,7 @@ class MillraceTest {
 
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("map", "serve", "demo");
-        assertThat(help.out().lines().count()).isLessThanOrEqualTo(24);
+        assertThat(help.out().lines().count()).isLessThanOrEqualTo(32);
         assertThat(help.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
