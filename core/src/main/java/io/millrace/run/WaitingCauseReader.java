@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.run;
 
+import io.millrace.measure.waiting.MoveRows;
 import io.millrace.measure.waiting.WaitingCauseAggregate;
 import io.millrace.measure.waiting.WaitingCauses;
 
@@ -13,21 +14,32 @@ public final class WaitingCauseReader {
     }
 
     /**
-     * Why the cases in view waited; what kept them waiting may be the work on any case of the log.
+     * Why the cases in view waited, by rows; what kept them waiting may be the work on any case of the log.
      *
+     * @param name names the rows with everything that they depend on
      * @throws io.millrace.event.MillraceException when there is no such stream, or a term of the view cannot be understood
      */
-    public WaitingCauses read(View view) {
+    public WaitingCauses read(View view, Object name, MoveRows rows) {
         return run.fold(
                 View.ALL,
-                new Asked(view),
+                new Asked(view, name),
                 new WaitingCauseAggregate(
                         run.words(),
                         run.configuration().calendars(),
                         run.configuration().zone(),
-                        run.casesIn(view)),
+                        run.casesIn(view),
+                        rows),
                 WaitingCauses::bytes);
     }
 
-    private record Asked(View view) {}
+    /**
+     * Why the cases in view waited, all moves in one row.
+     *
+     * @throws io.millrace.event.MillraceException when there is no such stream, or a term of the view cannot be understood
+     */
+    public WaitingCauses read(View view) {
+        return read(view, "all", (fromTouchpoint, fromAgent, toTouchpoint, toAgent) -> 0);
+    }
+
+    private record Asked(View view, Object name) {}
 }

@@ -56,16 +56,28 @@ class PublishedWaitsTest {
     private static Map<String, String> told(String log) throws URISyntaxException {
         MillraceRun run = run(log);
         EventLog words = run.words();
+        int touchpoints = words.touchpoints().size();
+        int agents = words.agents().size();
+        WaitingCauses causes = new WaitingCauseReader(run)
+                .read(
+                        View.ALL,
+                        "each",
+                        (fromTouchpoint, fromAgent, toTouchpoint, toAgent) ->
+                                ((fromTouchpoint * agents + fromAgent) * touchpoints + toTouchpoint) * agents
+                                        + toAgent);
         Map<String, String> told = new TreeMap<>();
-        new WaitingCauseReader(run)
-                .read(View.ALL)
-                .by((fromTouchpoint, fromAgent, toTouchpoint, toAgent) ->
-                        words.touchpoints().get(fromTouchpoint).name() + ","
-                                + words.agents().word(fromAgent) + ","
-                                + words.touchpoints().get(toTouchpoint).name() + ","
-                                + words.agents().word(toAgent))
-                .forEach((row, totals) -> told.put(row, sentence(totals)));
+        for (long row : causes.rows()) {
+            int from = (int) row / (touchpoints * agents);
+            int to = (int) row % (touchpoints * agents);
+            told.put(
+                    step(words, from / agents, from % agents) + "," + step(words, to / agents, to % agents),
+                    sentence(causes.of(row)));
+        }
         return told;
+    }
+
+    private static String step(EventLog words, int touchpoint, int agent) {
+        return words.touchpoints().get(touchpoint).name() + "," + words.agents().word(agent);
     }
 
     private static String sentence(CauseTotals totals) {

@@ -18,7 +18,6 @@ final class AgentSweep {
     private final WorkOfAgents work;
     private final WorkingTimes working;
     private final boolean[] byCustomer;
-    private final StepPairs pairs;
     private final AgentTimeline timeline;
     private final CoveredTime before = new CoveredTime();
     private final CauseTable table = new CauseTable();
@@ -27,11 +26,10 @@ final class AgentSweep {
     private long[] ends = new long[0];
     private long[] batch = new long[0];
 
-    AgentSweep(WorkOfAgents work, WorkingTimes working, boolean[] byCustomer, StepPairs pairs) {
+    AgentSweep(WorkOfAgents work, WorkingTimes working, boolean[] byCustomer) {
         this.work = work;
         this.working = working;
         this.byCustomer = byCustomer;
-        this.pairs = pairs;
         this.timeline = new AgentTimeline(working);
     }
 
@@ -63,7 +61,7 @@ final class AgentSweep {
             for (; laid < count && work.enabled[rows[laid]] <= work.enabled[row]; laid++) {
                 lay(rows[laid]);
             }
-            if (work.fromTouchpoint[row] >= 0) {
+            if (work.row[row] != MoveRows.NONE) {
                 tell(agent, row, batch[row - first]);
             }
         }
@@ -124,7 +122,7 @@ final class AgentSweep {
                 tellAfterBatch(agent, work.touchpoint[row], from, start);
             }
         }
-        table.add(pairs.key(work.fromTouchpoint[row], work.fromAgent[row], work.touchpoint[row], agent), micros);
+        table.add(work.row[row], micros);
     }
 
     private void tellAfterBatch(int agent, int touchpoint, long from, long start) {
@@ -144,9 +142,7 @@ final class AgentSweep {
         set(byCustomer[touchpoint] ? WaitingCause.CUSTOMER : WaitingCause.EXTRANEOUS, start - from - worked - off);
     }
 
-    // a cause is its place in the table's row
-    @SuppressWarnings("EnumOrdinal")
     private void set(WaitingCause cause, long value) {
-        micros[cause.ordinal()] = value;
+        micros[CauseTable.place(cause)] = value;
     }
 }

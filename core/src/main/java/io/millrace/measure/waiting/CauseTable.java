@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Exact sums per pair of steps, in one array with open addressing: a log has millions of waits and may have as many pairs. For one writer.
+ * Exact sums per row, in one array with open addressing: there are millions of waits, and many rows where they are fine. For one writer.
  */
 final class CauseTable {
     private static final WaitingCause[] CAUSES = WaitingCause.values();
@@ -30,6 +30,18 @@ final class CauseTable {
     /** Adds a move of which nothing more is known. */
     void add(long key) {
         sums[slot(key) * STRIDE + MOVES]++;
+    }
+
+    /** Adds time to moves that are added apart. */
+    void add(long key, WaitingCause cause, long micros) {
+        carry(slot(key) * STRIDE, place(cause), micros);
+    }
+
+    /** Place of a cause among the micros of a move. */
+    // a cause is its place
+    @SuppressWarnings("EnumOrdinal")
+    static int place(WaitingCause cause) {
+        return cause.ordinal();
     }
 
     /** Adds a move with the micros of each cause, none below zero. */

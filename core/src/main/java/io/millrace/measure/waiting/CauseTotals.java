@@ -3,7 +3,6 @@ package io.millrace.measure.waiting;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,5 @@ public record CauseTotals(long moves, long explained, Map<WaitingCause, BigInteg
                 + (explained == 0
                         ? whose + " leads to a step that tells who did it and until when"
                         : whose + " are unknown: their next step does not tell who did it and until when");
-    }
-
-    CauseTotals plus(CauseTotals other) {
-        Map<WaitingCause, BigInteger> sums = new EnumMap<>(WaitingCause.class);
-        for (WaitingCause cause : WaitingCause.values()) {
-            sums.put(cause, of(cause).add(other.of(cause)));
-        }
-        return new CauseTotals(moves + other.moves, explained + other.explained, sums);
     }
 }

@@ -28,7 +28,8 @@ public final class WaitingCauseAggregate implements Aggregate<WaitingTally, Wait
     private final ZoneId zone;
     private final CaseSet cases;
     private final boolean[] byCustomer;
-    private final StepPairs pairs;
+    private final MoveRows rows;
+    private final boolean overCustomers;
 
     /**
      * Asks about some cases.
@@ -37,13 +38,16 @@ public final class WaitingCauseAggregate implements Aggregate<WaitingTally, Wait
      * @param calendars working time; without any nobody is ever unavailable
      * @param zone in which the calendars are read
      * @param cases whose waits are told; a set over all cases of the log
+     * @param rows by which they are told
      */
-    public WaitingCauseAggregate(EventLog words, List<WorkCalendar> calendars, ZoneId zone, CaseSet cases) {
+    public WaitingCauseAggregate(
+            EventLog words, List<WorkCalendar> calendars, ZoneId zone, CaseSet cases, MoveRows rows) {
         this.words = words;
         this.calendars = List.copyOf(calendars);
         this.zone = zone;
         this.cases = cases;
-        this.pairs = StepPairs.of(words);
+        this.rows = rows;
+        this.overCustomers = rows.overCustomers();
         this.byCustomer = new boolean[words.touchpoints().size()];
         for (int i = 0; i < byCustomer.length; i++) {
             Touchpoint touchpoint = words.touchpoints().get(i);
@@ -59,29 +63,32 @@ public final class WaitingCauseAggregate implements Aggregate<WaitingTally, Wait
     @Override
     public void accumulate(WaitingTally tally, TraceCursor trace) {
         boolean asked = cases.has(trace.caseNumber());
+        int before = -1;
+        long untilCustomers = 0;
         for (int i = 0; i < trace.size(); i++) {
+            int touchpoint = trace.touchpoint(i);
+            int agent = trace.agent(i);
             long start = trace.time(i);
             long end = trace.end(i);
             long enabled = i == 0 ? start : Math.min(start, ended(trace, i - 1));
             if (asked && end != RawEvent.NO_TIME) {
                 tally.process.add(Math.max(0, end - start));
             }
-            boolean waits = asked && i > 0;
-            int fromTouchpoint = waits ? trace.touchpoint(i - 1) : -1;
-            int fromAgent = waits ? trace.agent(i - 1) : -1;
-            if (trace.agent(i) >= 0 && end != RawEvent.NO_TIME) {
-                tally.work(
-                        trace.agent(i),
-                        trace.touchpoint(i),
-                        fromTouchpoint,
-                        fromAgent,
-                        enabled,
-                        start,
-                        Math.max(start, end));
-            } else if (waits) {
-                long key = pairs.key(fromTouchpoint, fromAgent, trace.touchpoint(i), trace.agent(i));
-                tell(tally.table, key, byCustomer[trace.touchpoint(i)], start - enabled);
+            if (agent < 0 && byCustomer[touchpoint] && overCustomers) {
+                untilCustomers += start - enabled;
+                continue;
             }
+            long row = asked && before >= 0
+                    ? rows.of(trace.touchpoint(before), trace.agent(before), touchpoint, agent)
+                    : MoveRows.NONE;
+            if (agent >= 0 && end != RawEvent.NO_TIME) {
+                tally.work(agent, touchpoint, row, enabled, start, Math.max(start, end));
+                addCustomers(tally.table, row, untilCustomers);
+            } else if (row != MoveRows.NONE) {
+                tell(tally.table, row, byCustomer[touchpoint], start - enabled);
+            }
+            before = i;
+            untilCustomers = 0;
         }
     }
 
@@ -90,14 +97,19 @@ public final class WaitingCauseAggregate implements Aggregate<WaitingTally, Wait
         return end == RawEvent.NO_TIME ? trace.time(i) : Math.max(trace.time(i), end);
     }
 
-    @SuppressWarnings("EnumOrdinal")
-    private static void tell(CauseTable table, long key, boolean customer, long wait) {
+    private static void addCustomers(CauseTable table, long row, long micros) {
+        if (row != MoveRows.NONE && micros > 0) {
+            table.add(row, WaitingCause.CUSTOMER, micros);
+        }
+    }
+
+    private static void tell(CauseTable table, long row, boolean customer, long wait) {
         if (customer) {
             long[] micros = new long[WaitingCause.values().length];
-            micros[WaitingCause.CUSTOMER.ordinal()] = wait;
-            table.add(key, micros);
+            micros[CauseTable.place(WaitingCause.CUSTOMER)] = wait;
+            table.add(row, micros);
         } else {
-            table.add(key);
+            table.add(row);
         }
     }
 
@@ -121,10 +133,10 @@ public final class WaitingCauseAggregate implements Aggregate<WaitingTally, Wait
         AtomicInteger next = new AtomicInteger();
         IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
                 .parallel()
-                .mapToObj(thread -> swept(new AgentSweep(work, working, byCustomer, pairs), next, work.agents()))
+                .mapToObj(thread -> swept(new AgentSweep(work, working, byCustomer), next, work.agents()))
                 .toList()
                 .forEach(tally.table::addAll);
-        return new WaitingCauses(pairs, tally.table, tally.process.value(), !calendars.isEmpty());
+        return new WaitingCauses(tally.table, tally.process.value(), !calendars.isEmpty());
     }
 
     /** Whoever is done takes the next agent; sums do not care who took whom. */

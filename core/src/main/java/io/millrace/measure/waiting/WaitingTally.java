@@ -22,30 +22,28 @@ final class WaitingTally {
     static final class Columns {
         final int[] agent = new int[ROWS];
         final int[] touchpoint = new int[ROWS];
-        /** Touchpoint of the event before, or -1 where no wait is asked for. */
-        final int[] fromTouchpoint = new int[ROWS];
+        /** Under which its wait counts, or {@link MoveRows#NONE}. */
+        final long[] row = new long[ROWS];
 
-        final int[] fromAgent = new int[ROWS];
         final long[] enabled = new long[ROWS];
         final long[] start = new long[ROWS];
         final long[] end = new long[ROWS];
         int size;
     }
 
-    /** Adds a piece of work: who, what, after what, since when it could begin, when it began and ended, in micros. */
-    void work(int agent, int touchpoint, int fromTouchpoint, int fromAgent, long enabled, long start, long end) {
+    /** Adds a piece of work: who, what, under which row its wait counts, since when it could begin, when it began and ended, in micros. */
+    void work(int agent, int touchpoint, long row, long enabled, long start, long end) {
         if (open.size == ROWS) {
             open = new Columns();
             parts.add(open);
         }
-        int row = open.size++;
-        open.agent[row] = agent;
-        open.touchpoint[row] = touchpoint;
-        open.fromTouchpoint[row] = fromTouchpoint;
-        open.fromAgent[row] = fromAgent;
-        open.enabled[row] = enabled;
-        open.start[row] = start;
-        open.end[row] = end;
+        int at = open.size++;
+        open.agent[at] = agent;
+        open.touchpoint[at] = touchpoint;
+        open.row[at] = row;
+        open.enabled[at] = enabled;
+        open.start[at] = start;
+        open.end[at] = end;
     }
 
     WaitingTally addAll(WaitingTally other) {

@@ -7,8 +7,7 @@ import java.util.List;
 final class WorkOfAgents {
     final int[] offsets;
     final int[] touchpoint;
-    final int[] fromTouchpoint;
-    final int[] fromAgent;
+    final long[] row;
     final long[] enabled;
     final long[] start;
     final long[] end;
@@ -16,8 +15,8 @@ final class WorkOfAgents {
     WorkOfAgents(List<WaitingTally.Columns> parts, int agents) {
         offsets = new int[agents + 1];
         for (WaitingTally.Columns part : parts) {
-            for (int row = 0; row < part.size; row++) {
-                offsets[part.agent[row] + 1]++;
+            for (int i = 0; i < part.size; i++) {
+                offsets[part.agent[i] + 1]++;
             }
         }
         for (int agent = 0; agent < agents; agent++) {
@@ -25,21 +24,19 @@ final class WorkOfAgents {
         }
         int size = offsets[agents];
         touchpoint = new int[size];
-        fromTouchpoint = new int[size];
-        fromAgent = new int[size];
+        row = new long[size];
         enabled = new long[size];
         start = new long[size];
         end = new long[size];
         int[] next = offsets.clone();
         for (WaitingTally.Columns part : parts) {
-            for (int row = 0; row < part.size; row++) {
-                int at = next[part.agent[row]]++;
-                touchpoint[at] = part.touchpoint[row];
-                fromTouchpoint[at] = part.fromTouchpoint[row];
-                fromAgent[at] = part.fromAgent[row];
-                enabled[at] = part.enabled[row];
-                start[at] = part.start[row];
-                end[at] = part.end[row];
+            for (int i = 0; i < part.size; i++) {
+                int at = next[part.agent[i]]++;
+                touchpoint[at] = part.touchpoint[i];
+                row[at] = part.row[i];
+                enabled[at] = part.enabled[i];
+                start[at] = part.start[i];
+                end[at] = part.end[i];
             }
         }
     }
