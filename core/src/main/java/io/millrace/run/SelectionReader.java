@@ -4,6 +4,7 @@ package io.millrace.run;
 import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
 import io.millrace.map.blueprint.BlueprintSelections;
+import io.millrace.map.enabler.EnablerSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 
@@ -19,6 +20,9 @@ final class SelectionReader {
     static CaseSelection read(String key, EventLog words, StageModel model) {
         if (key.startsWith(BlueprintSelections.PREFIX)) {
             return BlueprintSelections.parse(key, words);
+        }
+        if (key.startsWith(EnablerSelections.WORD)) {
+            return EnablerSelections.parse(key, words, model);
         }
         return CaseSelections.parse(key, words, model);
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             MapCommand.class,
             BlueprintCommand.class,
             FutureCommand.class,
+            EnablersCommand.class,
             ServeCommand.class,
             DataCommand.class,
             DemoCommand.class
