@@ -17,6 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TouchpointPages.class,
     CasePages.class,
     TanglePage.class,
+    EnablersPage.class,
+    EnablerEndpoints.class,
     BlueprintPage.class,
     BlueprintEndpoints.class,
     FuturePage.class,
