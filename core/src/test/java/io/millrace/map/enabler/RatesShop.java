@@ -14,8 +14,8 @@ import java.util.function.DoubleUnaryOperator;
  * First generator: everything happens at constant rates, in continuous time. In each stage a case moves on, gives up, or is sent something;
  * what helps raises the rate of moving on from then on.
  *
- * <p>The webinar helps in stage 1 of dealers and in stage 0 of direct customers. Praise does nothing; but the keen are sent it five times as
- * often, and the keen move on four times as fast.
+ * <p>The webinar helps in stage 1 of dealers and in stage 0 of direct customers. Praise does nothing; but the keen are sent it far more
+ * often, and the keen move on more than twice as fast.
  */
 final class RatesShop {
     static final StageModel MODEL = DraftLog.model("look", "compare", "order", "done");
@@ -24,10 +24,10 @@ final class RatesShop {
     static final double DAY = 86_400e6;
     static final double GIVE_UP = 0.05;
     static final double SENT = 0.12;
-    static final double SENT_TO_KEEN = 0.6;
+    static final double SENT_TO_KEEN = 2;
 
     private static final double MOVE_COOL = 0.08;
-    private static final double MOVE_KEEN = 0.32;
+    private static final double MOVE_KEEN = 0.2;
     private static final double HELPS = 0.25;
 
     private final Random random;
