@@ -15,8 +15,8 @@ import java.util.Random;
  * sooner or later: from the fourth day on the chance to move on is three times as high, and only then the brochure is found, which does
  * nothing. Part of the customers goes quiet and never comes back; who is quiet finds nothing.
  */
-final class DaysShop {
-    static final StageModel MODEL = DraftLog.model("look", "compare", "order");
+public final class DaysShop {
+    public static final StageModel MODEL = DraftLog.model("look", "compare", "order");
     static final int VISIT = 3;
     static final int DEMO = 4;
     static final int BROCHURE = 5;
@@ -33,7 +33,7 @@ final class DaysShop {
     private final Random random;
     private final int days;
 
-    DaysShop(long seed, int days) {
+    public DaysShop(long seed, int days) {
         this.random = new Random(seed);
         this.days = days;
     }
@@ -48,7 +48,7 @@ final class DaysShop {
                 DraftLog.touchpoint("brochure", Touchpoint.NO_STAGE, Party.CUSTOMER, null));
     }
 
-    EventLog log(int cases) {
+    public EventLog log(int cases) {
         DraftLog log = new DraftLog(touchpoints());
         long asOf = (long) days * DAY;
         for (int c = 0; c < cases; c++) {

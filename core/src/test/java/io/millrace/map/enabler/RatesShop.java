@@ -17,8 +17,8 @@ import java.util.function.DoubleUnaryOperator;
  * <p>The webinar helps in stage 1 of dealers and in stage 0 of direct customers. Praise does nothing; but the keen are sent it far more
  * often, and the keen move on more than twice as fast.
  */
-final class RatesShop {
-    static final StageModel MODEL = DraftLog.model("look", "compare", "order", "done");
+public final class RatesShop {
+    public static final StageModel MODEL = DraftLog.model("look", "compare", "order", "done");
     static final int WEBINAR = 4;
     static final int PRAISE = 5;
     static final double DAY = 86_400e6;
@@ -34,7 +34,7 @@ final class RatesShop {
     private final double begunWithin;
 
     /** Cases begin evenly over so many days, up to the end of the log. */
-    RatesShop(long seed, double begunWithin) {
+    public RatesShop(long seed, double begunWithin) {
         this.random = new Random(seed);
         this.begunWithin = begunWithin;
     }
@@ -58,7 +58,7 @@ final class RatesShop {
         return stage == (channel.equals("dealer") ? 1 : 0) ? HELPS : 0;
     }
 
-    EventLog log(int cases) {
+    public EventLog log(int cases) {
         DraftLog log = new DraftLog(touchpoints());
         double end = begunWithin * DAY;
         for (int c = 0; c < cases; c++) {
@@ -117,13 +117,12 @@ final class RatesShop {
         for (boolean keen : new boolean[] {true, false}) {
             double move = moves(keen);
             double all = move + GIVE_UP + SENT;
-            double followed = integral(
-                    age -> SENT * Math.exp(-all * age) * Math.max(0, begunWithin - age - days), begunWithin);
+            double followed =
+                    integral(age -> SENT * Math.exp(-all * age) * Math.max(0, begunWithin - age - days), begunWithin);
             double weight = (keen ? 1 : 2) * followed;
             double helped = move + helps(channel, stage);
             double with = within(helped, days);
-            double without = integral(
-                    t -> Math.exp(-all * t) * (move + SENT * within(helped, days - t)), days);
+            double without = integral(t -> Math.exp(-all * t) * (move + SENT * within(helped, days - t)), days);
             weights += weight;
             sum += weight * (with - without);
         }
