@@ -49,8 +49,14 @@ class EnablerFoldTest {
     @Test
     void a_key_that_nobody_wrote_is_refused_in_a_sentence() {
         for (String key : new String[] {
-            "enabler:", "enabler:in", "enabler:in:nowhere", "enabler:met:look:99", "enabler:met:look:x",
-            "enabler:moved:look", "enabler:then:look>order", "enabler:in:look:4:5"
+            "enabler:",
+            "enabler:in",
+            "enabler:in:nowhere",
+            "enabler:met:look:99",
+            "enabler:met:look:x",
+            "enabler:moved:look",
+            "enabler:then:look>order",
+            "enabler:in:look:4:5"
         }) {
             assertThatThrownBy(() -> SelectionReader.read(key, LOG, RatesShop.MODEL))
                     .as(key)
@@ -82,8 +88,7 @@ class EnablerFoldTest {
         return findings(engine, log, RatesShop.MODEL);
     }
 
-    private static EnablerFindings findings(
-            Engine engine, SlicedLog log, StageModel model) {
+    private static EnablerFindings findings(Engine engine, SlicedLog log, StageModel model) {
         CaseSet all = CaseSet.all(log.cases());
         EventLog words = log.words();
         EnablerPlan plan = engine.run(log, all, new EnablerSurvey(words, model));

@@ -24,7 +24,8 @@ class EnablerGapTest {
             DraftLog.touchpoint("compares", 1, Party.CUSTOMER, null),
             DraftLog.touchpoint("orders", 2, Party.CUSTOMER, null),
             DraftLog.touchpoint("guide", Touchpoint.NO_STAGE, Party.US, new StagePair(0, 1)),
-            new Touchpoint("complaint", -1, -1, FlowKind.INFORMATION, true, Party.CUSTOMER, null, true, null, null, -1)));
+            new Touchpoint(
+                    "complaint", -1, -1, FlowKind.INFORMATION, true, Party.CUSTOMER, null, true, null, null, -1)));
 
     @Test
     void a_gap_has_no_enabler_or_one_that_reaches_too_few() {

@@ -20,7 +20,14 @@ class LiftOracleTest {
 
     /** A case that stayed in the stage. */
     private record Stay(
-            String segment, String channel, long entry, long leave, int next, Ending ending, List<long[]> seen, List<Long> acts) {
+            String segment,
+            String channel,
+            long entry,
+            long leave,
+            int next,
+            Ending ending,
+            List<long[]> seen,
+            List<Long> acts) {
         /** Age at which it met the touchpoint, or -1. */
         long met(int touchpoint) {
             return seen.stream()
@@ -31,7 +38,11 @@ class LiftOracleTest {
         }
 
         long quiet(long at) {
-            return acts.stream().filter(act -> act <= at).mapToLong(act -> at - act).min().orElseThrow();
+            return acts.stream()
+                    .filter(act -> act <= at)
+                    .mapToLong(act -> at - act)
+                    .min()
+                    .orElseThrow();
         }
     }
 
@@ -45,14 +56,14 @@ class LiftOracleTest {
         int told = 0;
         for (Enabler one : found.enablers()) {
             if (one.lift().value() != null) {
-                check(log, model, found, one);
+                check(log, one);
                 told++;
             }
         }
         assertThat(told).isGreaterThan(5);
     }
 
-    private static void check(EventLog log, StageModel model, EnablerFindings found, Enabler one) {
+    private static void check(EventLog log, Enabler one) {
         int stage = one.move().from();
         long window = (long) (one.move().windowSeconds() * SECOND);
         List<Stay> all = stays(log, stage);

@@ -23,7 +23,8 @@ class PassageTruthTest {
         int noise = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             good += only(Found.in(log(seed, 0.75, 5, 5), MODEL).shortcuts()).equals("good shortcut") ? 1 : 0;
-            noise += only(Found.in(log(1_000 + seed, 0.6, 5, 5), MODEL).shortcuts()).equals("no more than noise")
+            noise += only(Found.in(log(1_000 + seed, 0.6, 5, 5), MODEL).shortcuts())
+                            .equals("no more than noise")
                     ? 1
                     : 0;
         }
@@ -37,7 +38,10 @@ class PassageTruthTest {
         int noise = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             bad += only(Found.in(log(seed, 0.6, 0.1, 0.02), MODEL).detours()).equals("bad detour") ? 1 : 0;
-            noise += only(Found.in(log(1_000 + seed, 0.6, 0.1, 0.1), MODEL).detours()).equals("no more than noise") ? 1 : 0;
+            noise += only(Found.in(log(1_000 + seed, 0.6, 0.1, 0.1), MODEL).detours())
+                            .equals("no more than noise")
+                    ? 1
+                    : 0;
         }
         assertThat(bad).isGreaterThanOrEqualTo(95);
         assertThat(noise).isGreaterThanOrEqualTo(90);
@@ -73,7 +77,8 @@ class PassageTruthTest {
         return log.build((long) end);
     }
 
-    private static void walk(DraftLog log, Random random, double begin, double end, double jumped, double before, double after) {
+    private static void walk(
+            DraftLog log, Random random, double begin, double end, double jumped, double before, double after) {
         double time = begin;
         String channel = random.nextBoolean() ? "web" : "store";
         log.event(0, (long) time);
