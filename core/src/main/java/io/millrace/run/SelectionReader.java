@@ -5,6 +5,7 @@ import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
 import io.millrace.map.blueprint.BlueprintSelections;
 import io.millrace.map.enabler.EnablerSelections;
+import io.millrace.map.sipoc.SipocSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 
@@ -23,6 +24,9 @@ final class SelectionReader {
         }
         if (key.startsWith(EnablerSelections.WORD)) {
             return EnablerSelections.parse(key, words, model);
+        }
+        if (key.startsWith(SipocSelections.PREFIX)) {
+            return SipocSelections.parse(key, words);
         }
         return CaseSelections.parse(key, words, model);
     }

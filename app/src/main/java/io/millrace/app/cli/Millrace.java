@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             BlueprintCommand.class,
             FutureCommand.class,
             EnablersCommand.class,
+            SipocCommand.class,
             ServeCommand.class,
             DataCommand.class,
             DemoCommand.class

@@ -13,8 +13,9 @@ public final class Navigation {
                             new Place("Tangle", "/tangle", "g"),
                             new Place("Future state", "/future", "u"))),
             new Section("Streams", List.of(new Place("Side by side", "/streams", "s"))),
-            new Section("Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"))),
             new Section("Enablers", List.of(new Place("Enablers", "/enablers", "e"))),
+            new Section(
+                    "Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"), new Place("SIPOC", "/sipoc", "i"))),
             new Section("Touchpoints", List.of(new Place("Touchpoints", "/touchpoints", "p"))),
             new Section("Cases", List.of(new Place("Cases", "/cases", "c"))),
             new Section("Data", List.of(new Place("Data", "/data", "d"))));

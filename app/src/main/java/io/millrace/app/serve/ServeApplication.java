@@ -22,6 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     BlueprintPage.class,
     BlueprintEndpoints.class,
     FuturePage.class,
+    SipocPage.class,
+    SipocEndpoints.class,
     DataCheck.class,
     DataPage.class,
     MapEndpoints.class,
