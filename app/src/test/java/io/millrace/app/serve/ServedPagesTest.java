@@ -70,6 +70,8 @@ class ServedPagesTest {
                 "/blueprint",
                 "/blueprint?order=seller&window=36h&stream=web",
                 "/blueprint?from=2030-01-01",
+                "/sipoc",
+                "/sipoc?stream=web&from=2025-01-02",
                 "/future",
                 "/future?stream=web&set=order.wait=1h",
                 "/future?from=2030-01-01",
@@ -111,6 +113,8 @@ class ServedPagesTest {
                 "/enablers?stream=store",
                 "/blueprint",
                 "/blueprint?window=2d",
+                "/sipoc",
+                "/sipoc?stream=store",
                 "/touchpoints",
                 "/touchpoint/0"
             })
@@ -253,6 +257,7 @@ class ServedPagesTest {
                         DrawingEndpoints.class,
                         EnablerEndpoints.class,
                         BlueprintEndpoints.class,
+                        SipocEndpoints.class,
                         FutureEndpoints.class,
                         StatisticsEndpoints.class,
                         TouchpointEndpoints.class,
