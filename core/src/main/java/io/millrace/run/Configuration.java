@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One page of YAML, read and checked.
  *
  * @param file the file itself
+ * @param lines what stood in it when it was read; none where it is not written yet
  * @param currency ISO 4217, or null when the file names none
  * @param zone zone in which the company reads its clock
  * @param journey how raw events become journeys
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Configuration(
         Path file,
+        List<String> lines,
         String company,
         @Nullable String currency,
         ZoneId zone,
@@ -37,7 +39,8 @@ public record Configuration(
 
     /** The same company, with other sources. */
     Configuration reading(List<SourceSpec> others) {
-        return new Configuration(file, company, currency, zone, others, journey, reactionWindow, calendars, notes);
+        return new Configuration(
+                file, lines, company, currency, zone, others, journey, reactionWindow, calendars, notes);
     }
 
     /** The same, with one more sentence among the notes. */
@@ -45,6 +48,6 @@ public record Configuration(
         List<String> more = new ArrayList<>(notes);
         more.add(sentence);
         return new Configuration(
-                file, company, currency, zone, sources, journey, reactionWindow, calendars, List.copyOf(more));
+                file, lines, company, currency, zone, sources, journey, reactionWindow, calendars, List.copyOf(more));
     }
 }

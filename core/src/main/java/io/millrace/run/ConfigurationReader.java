@@ -44,7 +44,9 @@ public final class ConfigurationReader {
      * @throws io.millrace.event.MillraceException when something in it cannot be done; the message says where and how to mend it
      */
     public static Configuration read(Path file, @Nullable Path dataDir) {
-        YamlSection root = YamlFile.read(file).section(KEYS);
+        String text = YamlFile.text(file);
+        YamlSection root =
+                YamlFile.parse(text, String.valueOf(file.getFileName())).section(KEYS);
         String company = root.require("company").text();
         Path folder = file.toAbsolutePath().getParent();
         Path home = folder == null ? Path.of("").toAbsolutePath() : folder;
@@ -60,6 +62,7 @@ public final class ConfigurationReader {
         JourneyRules journey = new JourneyReader(home, zone, names, notes).read(root);
         return new Configuration(
                 file,
+                text.lines().toList(),
                 company,
                 currency,
                 zone,

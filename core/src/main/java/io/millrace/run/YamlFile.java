@@ -17,13 +17,17 @@ final class YamlFile {
     private YamlFile() {}
 
     static YamlValue read(Path file) {
+        return parse(text(file), String.valueOf(file.getFileName()));
+    }
+
+    static String text(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new MillraceException(
                     Blame.CONFIGURATION,
                     "there is no file " + file + ": name the millrace.yaml that describes the company");
         }
         try {
-            return parse(Files.readString(file), String.valueOf(file.getFileName()));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new MillraceException(
                     Blame.CONFIGURATION, file + " cannot be read as UTF-8 text: save it as a UTF-8 YAML file", e);

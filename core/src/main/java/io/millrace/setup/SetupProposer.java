@@ -91,6 +91,7 @@ public final class SetupProposer {
         List<MappingRule> rules = drafter.rules(sources);
         Configuration configuration = new Configuration(
                 folder.folder().resolve(ConfigurationText.FILE),
+                List.of(),
                 company,
                 currency,
                 zone.zone(),

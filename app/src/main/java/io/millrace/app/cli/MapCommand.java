@@ -7,7 +7,9 @@ import io.millrace.app.page.TangleDocument;
 import io.millrace.app.page.TangleReport;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.keep.Document;
 import io.millrace.map.Level;
+import io.millrace.run.MapVersions;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.RunDocument;
 import io.millrace.run.View;
@@ -54,6 +56,12 @@ class MapCommand implements Callable<Integer> {
             description = "Tangle: draw connections that N or more cases make; default as many as can be read.")
     private @Nullable Long minCases;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "NAME",
+            description = "Keep the numbers of all streams as a version under this name, to be compared later.")
+    private @Nullable String keep;
+
     @Mixin
     final FormatOptions saved = new FormatOptions();
 
@@ -82,6 +90,10 @@ class MapCommand implements Callable<Integer> {
     public Integer call() {
         View view = cases.view();
         MillraceRun run = open();
+        if (keep != null) {
+            Document version = new MapVersions(source.company()).keep(run, keep);
+            root.remark("the map is kept as version " + version.id() + " '" + version.name() + "'");
+        }
         return drawing == Drawing.TANGLE ? tangle(run, view) : map(run, view);
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             FutureCommand.class,
             EnablersCommand.class,
             SipocCommand.class,
+            VersionsCommand.class,
             ServeCommand.class,
             DataCommand.class,
             DemoCommand.class

@@ -9,6 +9,7 @@ import io.millrace.app.page.PageAddress;
 import io.millrace.app.page.PageFrame;
 import io.millrace.app.page.PlainWords;
 import io.millrace.app.page.StageBand;
+import io.millrace.app.page.StaleMap;
 import io.millrace.app.page.TouchpointRow;
 import io.millrace.map.Level;
 import io.millrace.measure.StageMeasures;
@@ -51,6 +52,7 @@ final class MapPages {
         DrawnMap drawn = DrawnMap.of(asked.run(), asked.view(), level, frame::cases);
         SecurityHeaders.allowStyleOf(drawn.svg(), response);
         Map<String, Object> parameters = new HashMap<>(Map.of("frame", frame, "drawn", drawn));
+        parameters.put("stale", StaleMap.of(asked.company()));
         if (imported != null) {
             desk.find(imported)
                     .filter(record -> record.state() == ImportState.KEPT)

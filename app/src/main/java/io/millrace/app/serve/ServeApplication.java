@@ -24,6 +24,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     FuturePage.class,
     SipocPage.class,
     SipocEndpoints.class,
+    VersionsPage.class,
+    VersionsEndpoints.class,
     DataCheck.class,
     DataPage.class,
     MapEndpoints.class,
