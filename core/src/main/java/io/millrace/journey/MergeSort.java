@@ -2,7 +2,7 @@
 package io.millrace.journey;
 
 /** Sorts stretches of a list of rows in place; rows of which none is before the other stay as they are. For one thread. */
-public final class MergeSort {
+final class MergeSort {
     private static final int SHORT = 12;
 
     private final int[] rows;
@@ -11,17 +11,17 @@ public final class MergeSort {
 
     /** Which of two rows comes first. */
     @FunctionalInterface
-    public interface Order {
+    interface Order {
         boolean before(int a, int b);
     }
 
-    public MergeSort(int[] rows, Order order) {
+    MergeSort(int[] rows, Order order) {
         this.rows = rows;
         this.order = order;
     }
 
     /** Sorts the places {@code from} to {@code to - 1}. */
-    public void sort(int from, int to) {
+    void sort(int from, int to) {
         if (to - from <= SHORT) {
             insert(from, to);
             return;

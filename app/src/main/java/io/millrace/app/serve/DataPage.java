@@ -34,23 +34,16 @@ final class DataPage {
         PageFrame frame = asked.frames().live("/data", "/data", asked.view(), asked.theme());
         return pages.render(
                 "data",
-                Map.of(
-                        "frame",
-                        frame,
-                        "headline",
-                        headline(asked.run().rows()),
-                        "rows",
-                        asked.run().rows(),
-                        "configuration",
-                        asked.run().configuration(),
-                        "imports",
-                        desk.all(),
-                        "company",
-                        asked.company(),
-                        "report",
-                        whole ? check.of(asked.run()) : DataChecker.glance(asked.run()),
-                        "whole",
-                        whole));
+                Map.ofEntries(
+                        Map.entry("frame", frame),
+                        Map.entry("headline", headline(asked.run().rows())),
+                        Map.entry("rows", asked.run().rows()),
+                        Map.entry("configuration", asked.run().configuration()),
+                        Map.entry("words", asked.run().words()),
+                        Map.entry("imports", desk.all()),
+                        Map.entry("company", asked.company()),
+                        Map.entry("report", whole ? check.of(asked.run()) : DataChecker.glance(asked.run())),
+                        Map.entry("whole", whole)));
     }
 
     private static String headline(RowCounts rows) {

@@ -102,6 +102,12 @@ class ServedPagesTest {
         assertThat(page.body().indexOf("<h1>")).isLessThan(page.body().indexOf("class=\"lede\""));
     }
 
+    @Test
+    void the_data_page_says_that_no_working_time_is_declared() {
+        assertThat(browser.get("/data").body())
+                .contains("id=\"no-working-time\"", "nobody is ever unavailable", "calendars:");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

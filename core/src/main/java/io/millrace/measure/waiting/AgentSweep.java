@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.measure.waiting;
 
-import io.millrace.journey.MergeSort;
 import java.util.Arrays;
 
 /**
@@ -21,10 +20,20 @@ final class AgentSweep {
     private final AgentTimeline timeline;
     private final CoveredTime before = new CoveredTime();
     private final CauseTable table = new CauseTable();
+    private final TimeSort sort = new TimeSort();
     private final long[] micros = new long[WaitingCause.values().length];
+    /** Rows of the work at hand in the order in which it begins; what follows is in that order too. */
+    private int[] rows = new int[0];
+
     private long[] starts = new long[0];
-    private long[] ends = new long[0];
+    private int[] startIndex = new int[0];
     private long[] batch = new long[0];
+    /** Ascending. */
+    private long[] ends = new long[0];
+    /** Places of the work at hand in the order in which it could begin, and when that was. */
+    private int[] places = new int[0];
+
+    private long[] enabled = new long[0];
 
     AgentSweep(WorkOfAgents work, WorkingTimes working, boolean[] byCustomer) {
         this.work = work;
@@ -42,60 +51,84 @@ final class AgentSweep {
         if (count == 0) {
             return;
         }
-        int first = work.offsets[agent];
         makeRoom(count);
-        int[] rows = new int[count];
-        Arrays.setAll(rows, i -> first + i);
-        new MergeSort(rows, this::beginsBefore).sort(0, count);
-        for (int i = 0; i < count; i++) {
-            starts[i] = work.start[rows[i]];
-            ends[i] = work.end[rows[i]];
-        }
-        findBatches(rows, first);
-        Arrays.sort(ends, 0, count);
-        timeline.take(starts, ends, count);
+        begin(work.offsets[agent], count);
+        findBatches(count);
+        timeline.take(starts, startIndex, ends, count);
         before.clear(timeline.moments(), timeline.size());
-        new MergeSort(rows, (a, b) -> work.enabled[a] < work.enabled[b]).sort(0, count);
         int laid = 0;
-        for (int row : rows) {
-            for (; laid < count && work.enabled[rows[laid]] <= work.enabled[row]; laid++) {
-                lay(rows[laid]);
+        for (int i = 0; i < count; i++) {
+            for (; laid < count && enabled[laid] <= enabled[i]; laid++) {
+                lay(places[laid]);
             }
-            if (work.row[row] != MoveRows.NONE) {
-                tell(agent, row, batch[row - first]);
+            if (work.row[rows[places[i]]] != MoveRows.NONE) {
+                tell(agent, places[i]);
             }
         }
     }
 
     private void makeRoom(int count) {
-        if (starts.length < count) {
+        if (rows.length < count) {
             int room = (int) Math.min(Integer.MAX_VALUE - 8, count * 3L / 2);
+            rows = new int[room];
             starts = new long[room];
-            ends = new long[room];
+            startIndex = new int[room];
             batch = new long[room];
+            ends = new long[room];
+            places = new int[room];
+            enabled = new long[room];
         }
     }
 
-    /** Whatever is equal in all three is of one batch: which of the two comes first makes no difference. */
-    private boolean beginsBefore(int a, int b) {
-        if (work.start[a] != work.start[b]) {
-            return work.start[a] < work.start[b];
+    private void begin(int first, int count) {
+        for (int i = 0; i < count; i++) {
+            rows[i] = first + i;
+            starts[i] = work.start[first + i];
+            ends[i] = work.end[first + i];
         }
-        return work.end[a] != work.end[b] ? work.end[a] < work.end[b] : work.touchpoint[a] < work.touchpoint[b];
+        sort.sort(starts, rows, count);
+        Arrays.sort(ends, 0, count);
+        sortTies(count);
+        for (int i = 0; i < count; i++) {
+            places[i] = i;
+            enabled[i] = work.enabled[rows[i]];
+        }
+        sort.sort(enabled, places, count);
+    }
+
+    /** What begins together is put in the order of its end, and then of its touchpoint, for batches not to depend on the order of cases. */
+    private void sortTies(int count) {
+        int from = 0;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || starts[i] != starts[from]) {
+                if (i - from > 1) {
+                    sortTies(from, i - from);
+                }
+                from = i;
+            }
+        }
+    }
+
+    private void sortTies(int from, int count) {
+        long[] keys = new long[count];
+        int[] tied = Arrays.copyOfRange(rows, from, from + count);
+        Arrays.setAll(keys, i -> work.touchpoint[tied[i]]);
+        sort.sort(keys, tied, count);
+        Arrays.setAll(keys, i -> work.end[tied[i]]);
+        sort.sort(keys, tied, count);
+        System.arraycopy(tied, 0, rows, from, count);
     }
 
     /** At least two in a row of one touchpoint, each beginning when the one before ends, or together with it. */
-    private void findBatches(int[] rows, int first) {
+    private void findBatches(int count) {
         int from = 0;
-        while (from < rows.length) {
+        while (from < count) {
             long latest = work.enabled[rows[from]];
             int to = from + 1;
-            while (to < rows.length && continues(rows[to - 1], rows[to])) {
+            while (to < count && continues(rows[to - 1], rows[to])) {
                 latest = Math.max(latest, work.enabled[rows[to++]]);
             }
-            for (int i = from; i < to; i++) {
-                batch[rows[i] - first] = to - from > 1 ? latest : NO_BATCH;
-            }
+            Arrays.fill(batch, from, to, to - from > 1 ? latest : NO_BATCH);
             from = to;
         }
     }
@@ -105,36 +138,37 @@ final class AgentSweep {
                 && (work.start[next] == work.end[one] || work.start[next] == work.start[one]);
     }
 
-    private void lay(int row) {
-        if (work.end[row] > work.start[row]) {
-            before.cover(timeline.at(work.start[row]), timeline.at(work.end[row]));
-        }
+    private void lay(int place) {
+        int from = startIndex[place];
+        before.cover(from, timeline.from(from, work.end[rows[place]]));
     }
 
-    private void tell(int agent, int row, long batchComplete) {
+    private void tell(int agent, int place) {
         Arrays.fill(micros, 0);
-        long enabled = work.enabled[row];
-        long start = work.start[row];
-        if (start > enabled) {
-            long from = Math.min(start, Math.max(enabled, batchComplete));
-            set(WaitingCause.BATCHING, from - enabled);
-            if (start > from) {
-                tellAfterBatch(agent, work.touchpoint[row], from, start);
+        int row = rows[place];
+        long could = work.enabled[row];
+        if (starts[place] > could) {
+            long from = Math.min(starts[place], Math.max(could, batch[place]));
+            set(WaitingCause.BATCHING, from - could);
+            if (starts[place] > from) {
+                tellAfterBatch(agent, place, from);
             }
         }
         table.add(work.row[row], micros);
     }
 
-    private void tellAfterBatch(int agent, int touchpoint, long from, long start) {
-        int fromIndex = timeline.at(from);
-        int startIndex = timeline.at(start);
-        long contention = before.before(start, startIndex) - before.before(from, fromIndex);
-        long worked = timeline.busy(start, startIndex) - timeline.busy(from, fromIndex);
+    private void tellAfterBatch(int agent, int place, long from) {
+        long start = starts[place];
+        int index = startIndex[place];
+        int fromIndex = timeline.at(from, index);
+        int touchpoint = work.touchpoint[rows[place]];
+        long contention = before.before(start, index) - before.before(from, fromIndex);
+        long worked = timeline.busy(start, index) - timeline.busy(from, fromIndex);
         int number = working.of(agent, touchpoint);
         long off = 0;
         if (number != WorkingTimes.ALWAYS) {
             off = working.time(number).off(from, start)
-                    - (timeline.overtime(number, start, startIndex) - timeline.overtime(number, from, fromIndex));
+                    - (timeline.overtime(number, start, index) - timeline.overtime(number, from, fromIndex));
         }
         set(WaitingCause.CONTENTION, contention);
         set(WaitingCause.PRIORITISATION, worked - contention);

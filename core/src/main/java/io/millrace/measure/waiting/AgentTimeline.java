@@ -24,10 +24,11 @@ final class AgentTimeline {
      * Takes the work of the next agent.
      *
      * @param starts ascending
+     * @param startIndex takes the index of the moment of each start
      * @param ends ascending; not those of the starts at the same place
      * @param count how many of each
      */
-    void take(long[] starts, long[] ends, int count) {
+    void take(long[] starts, int[] startIndex, long[] ends, int count) {
         if (moments.length < 2 * count) {
             int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(64, count * 3L));
             moments = new long[room];
@@ -42,6 +43,7 @@ final class AgentTimeline {
         while (j < count) {
             long moment = i < count ? Math.min(starts[i], ends[j]) : ends[j];
             for (; i < count && starts[i] == moment; i++) {
+                startIndex[i] = size;
                 open++;
             }
             for (; j < count && ends[j] == moment; j++) {
@@ -63,10 +65,27 @@ final class AgentTimeline {
         return size;
     }
 
-    /** The last moment at or before a time, or -1. */
-    int at(long time) {
-        int found = Arrays.binarySearch(moments, 0, size, time);
+    /** The last moment at or before a time that lies before the moment with this index, or -1; near ones are found soonest. */
+    int at(long time, int index) {
+        int high = index;
+        int step = 1;
+        while (high - step >= 0 && moments[high - step] > time) {
+            high -= step;
+            step *= 2;
+        }
+        int found = Arrays.binarySearch(moments, Math.max(0, high - step), high, time);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** The moment of a time that is one of them and lies at or behind the moment with this index; near ones are found soonest. */
+    int from(int index, long time) {
+        int low = index;
+        int step = 1;
+        while (low + step < size && moments[low + step] <= time) {
+            low += step;
+            step *= 2;
+        }
+        return Arrays.binarySearch(moments, low, Math.min(size, low + step), time);
     }
 
     /** Time worked before a moment that lies at or behind the one with this index, and before the next. */

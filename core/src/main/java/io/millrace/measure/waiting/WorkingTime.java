@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,11 +18,14 @@ import java.util.List;
  */
 final class WorkingTime {
     private static final int MINUTES_A_DAY = 1440;
+    private static final long DAY = MINUTES_A_DAY * 60_000_000L;
 
     private final long[] from;
     private final long[] to;
     /** Working time before each span. */
     private final long[] before;
+    /** Per day of 24 hours since the first span: the last span that begins at or before it. */
+    private final int[] spanOfDay;
 
     private WorkingTime(List<long[]> spans) {
         from = spans.stream().mapToLong(span -> span[0]).toArray();
@@ -31,6 +33,15 @@ final class WorkingTime {
         before = new long[from.length];
         for (int i = 1; i < from.length; i++) {
             before[i] = before[i - 1] + to[i - 1] - from[i - 1];
+        }
+        int days = from.length == 0 ? 0 : (int) ((from[from.length - 1] - from[0]) / DAY) + 1;
+        spanOfDay = new int[days];
+        int span = 0;
+        for (int day = 0; day < days; day++) {
+            while (span + 1 < from.length && from[span + 1] <= from[0] + day * DAY) {
+                span++;
+            }
+            spanOfDay[day] = span;
         }
     }
 
@@ -87,8 +98,13 @@ final class WorkingTime {
     }
 
     private long worked(long time) {
-        int at = Arrays.binarySearch(from, time);
-        int span = at >= 0 ? at : -at - 2;
-        return span < 0 ? 0 : before[span] + Math.min(time, to[span]) - from[span];
+        if (from.length == 0 || time <= from[0]) {
+            return 0;
+        }
+        int span = spanOfDay[(int) Math.min(spanOfDay.length - 1, (time - from[0]) / DAY)];
+        while (span + 1 < from.length && from[span + 1] <= time) {
+            span++;
+        }
+        return before[span] + Math.min(time, to[span]) - from[span];
     }
 }

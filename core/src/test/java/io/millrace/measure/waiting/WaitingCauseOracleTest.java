@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.event.EventLog;
 import io.millrace.journey.CaseSet;
+import io.millrace.journey.CaseSetAggregate;
 import io.millrace.journey.TraceCursor;
 import io.millrace.measure.waiting.WorkGenerators.Generated;
 import java.math.BigInteger;
@@ -50,6 +51,43 @@ class WaitingCauseOracleTest {
 
         assertThat(causes.total().of(WaitingCause.UNAVAILABILITY)).isEqualTo(BigInteger.ZERO);
         assertThat(told(causes)).isEqualTo(new MinuteOracle(generated.log(), List.of()).told());
+    }
+
+    @Test
+    void cases_in_view_wait_for_the_work_on_all_cases() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Generated generated = WorkGenerators.chaos(seed);
+            EventLog log = generated.log().build();
+            CaseSet some = some(log, seed);
+            WaitingCauses in = run(log, generated.calendars(), some, seed);
+            WaitingCauses out = run(log, generated.calendars(), some.not(), seed);
+            WaitingCauses all = run(log, generated.calendars(), CaseSet.all(log.cases()), seed);
+
+            assertThat(in.processSeconds() + out.processSeconds()).isEqualTo(all.processSeconds());
+            for (long row : all.rows()) {
+                assertThat(in.of(row).moves() + out.of(row).moves())
+                        .isEqualTo(all.of(row).moves());
+                for (WaitingCause cause : WaitingCause.values()) {
+                    assertThat(in.of(row).of(cause).add(out.of(row).of(cause)))
+                            .isEqualTo(all.of(row).of(cause));
+                }
+            }
+        }
+    }
+
+    private static CaseSet some(EventLog log, long seed) {
+        Random random = new Random(seed);
+        boolean[] asked = new boolean[log.cases()];
+        for (int number = 0; number < asked.length; number++) {
+            asked[number] = random.nextBoolean();
+        }
+        CaseSetAggregate set = new CaseSetAggregate(log.cases(), () -> trace -> asked[trace.caseNumber()]);
+        var tally = set.create();
+        TraceCursor trace = new TraceCursor(log);
+        for (int number = 0; number < asked.length; number++) {
+            set.accumulate(tally, trace.moveTo(number));
+        }
+        return set.finish(tally);
     }
 
     /** Minutes of each cause over all seeds. */
