@@ -5,6 +5,8 @@ import io.millrace.event.MillraceException;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.map.future.FutureState;
 import io.millrace.map.future.FutureStateMaker;
+import io.millrace.map.future.OrderValue;
+import io.millrace.map.future.OrderValueAggregate;
 import io.millrace.map.future.Target;
 import io.millrace.map.future.TargetReader;
 import java.util.List;
@@ -25,6 +27,12 @@ public final class FutureReader {
     public FutureState read(View view, List<String> targets) {
         ValueStreamMap map = run.map(view);
         List<Target> known = new TargetReader(map).read(targets);
-        return FutureStateMaker.make(map, known);
+        int order = run.model().orderStage();
+        OrderValue orders = run.fold(
+                view,
+                "order value",
+                new OrderValueAggregate(order, run.configuration().currency()),
+                value -> 200);
+        return FutureStateMaker.make(map, known, orders);
     }
 }

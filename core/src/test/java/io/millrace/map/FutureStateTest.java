@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.millrace.event.MillraceException;
+import io.millrace.event.Money;
 import io.millrace.map.future.FutureStage;
 import io.millrace.map.future.FutureState;
 import io.millrace.map.future.FutureStateMaker;
+import io.millrace.map.future.OrderValue;
 import io.millrace.map.future.Target;
 import io.millrace.map.future.TargetKind;
 import io.millrace.map.future.TargetReader;
@@ -43,7 +45,10 @@ class FutureStateTest {
     }
 
     private static FutureState state(ValueStreamMap map, String... targets) {
-        return FutureStateMaker.make(map, new TargetReader(map).read(List.of(targets)));
+        return FutureStateMaker.make(
+                map,
+                new TargetReader(map).read(List.of(targets)),
+                new OrderValue(2, new Money(971_100_05, "EUR"), null));
     }
 
     @Test
@@ -211,6 +216,17 @@ class FutureStateTest {
         // 80 came to B otherwise, 50 will come from A; of 80 there, 50 went on to C, where 20 others are
         assertThat(future.stages().get(1).then().cases()).isCloseTo(130, EXACT);
         assertThat(future.stages().get(2).then().cases()).isCloseTo(20 + 50 * 130 / 80.0, EXACT);
+    }
+
+    @Test
+    void orders_are_worth_as_much_each_as_today() {
+        assertThat(shop("s0.next=31%").worth())
+                .isEqualTo(new FutureState.Worth(new Money(971_100_05, "EUR"), new Money(485_550_03, "EUR"), null));
+        assertThat(shop("s1.wait=1h").worth().then()).isEqualTo(new Money(971_100_05, "EUR"));
+        ValueStreamMap map = MapsByHand.shop();
+        FutureState unknown = FutureStateMaker.make(map, List.of(), OrderValue.unknown("no order carries a value"));
+        assertThat(unknown.worth()).isEqualTo(new FutureState.Worth(null, null, "no order carries a value"));
+        assertThat(unknown.assumptions()).noneMatch(sentence -> sentence.contains("worth"));
     }
 
     @Test

@@ -4,6 +4,7 @@ package io.millrace.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.map.future.FutureStateMaker;
+import io.millrace.map.future.OrderValue;
 import io.millrace.map.future.Target;
 import io.millrace.map.future.TargetReader;
 import io.millrace.measure.StageMeasures;
@@ -51,8 +52,8 @@ class MapGeometryTest {
     void nothing_lies_over_anything_else(long seed) {
         ValueStreamMap map = RandomMaps.of(seed);
         check(MapLayout.of(map));
-        check(MapLayout.of(
-                FutureStateMaker.make(map, targets(map, new Random(seed))).drawn()));
+        check(MapLayout.of(FutureStateMaker.make(map, targets(map, new Random(seed)), OrderValue.unknown("none"))
+                .drawn()));
     }
 
     /** A target of every kind wherever there can be one. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.page;
 
+import io.millrace.event.Money;
 import io.millrace.map.future.FutureStage;
 import io.millrace.map.future.FutureState;
 import io.millrace.map.future.StepValues;
@@ -39,8 +40,17 @@ public final class FutureDocument {
                                 "what", future.outcome().what(),
                                 "now", future.outcome().now(),
                                 "then", future.outcome().then()),
+                "orderValue", worth(future.worth()),
                 "stages", future.stages().stream().map(FutureDocument::stage).toList(),
                 "assumptions", future.assumptions());
+    }
+
+    private static Map<String, Object> worth(FutureState.Worth worth) {
+        return JsonParts.object("now", money(worth.now()), "then", money(worth.then()), "reason", worth.reason());
+    }
+
+    private static @Nullable Map<String, Object> money(@Nullable Money money) {
+        return money == null ? null : JsonParts.object("amount", money.amount(), "currency", money.currency());
     }
 
     private static Map<String, Object> change(FutureState.Change change) {

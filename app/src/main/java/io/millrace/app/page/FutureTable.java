@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.page;
 
+import io.millrace.event.Money;
 import io.millrace.map.future.FutureStage;
 import io.millrace.map.future.FutureState;
 import io.millrace.map.future.Target;
 import io.millrace.map.future.TargetKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +93,15 @@ public record FutureTable(FutureState future, Map<String, String> typed) {
                 : String.format(Locale.ROOT, "%.1f points", Math.abs(less) * 100)
                         .replace(".0 ", " ");
         return amount + (less > 0 ? " less" : " more");
+    }
+
+    /** An amount in whole units; a dash when there is none. */
+    public String money(@Nullable Money money) {
+        return money == null
+                ? PlainWords.duration(null)
+                : PlainWords.count(new BigDecimal(money.amount())
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValue()) + " " + money.currency();
     }
 
     /** An expected number of cases. */

@@ -9,8 +9,10 @@ final class AssumptionWriter {
     private final List<Target> targets;
     private final List<FutureStage> stages;
     private final List<String> leftOut;
+    private final OrderValue orders;
 
-    AssumptionWriter(List<Target> targets, List<FutureStage> stages, List<String> leftOut) {
+    AssumptionWriter(List<Target> targets, List<FutureStage> stages, List<String> leftOut, OrderValue orders) {
+        this.orders = orders;
         this.targets = targets;
         this.stages = stages;
         this.leftOut = leftOut;
@@ -40,6 +42,9 @@ final class AssumptionWriter {
             said.add(
                     "Who moves on goes to the same stages as today, in the same proportions; cases that begin in a stage stay as"
                             + " many. The period stays as long as it is.");
+        }
+        if (rates && orders.total() != null) {
+            said.add("An order is worth as much as today's orders that carry a value.");
         }
         if (times || rates) {
             said.add(

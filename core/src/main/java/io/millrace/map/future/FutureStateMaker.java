@@ -2,6 +2,7 @@
 package io.millrace.map.future;
 
 import io.millrace.event.MillraceException;
+import io.millrace.event.Money;
 import io.millrace.map.JourneyEnd;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.map.future.FutureState.Change;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class FutureStateMaker {
     private final ValueStreamMap map;
     private final List<Target> targets;
+    private final OrderValue orders;
 
-    private FutureStateMaker(ValueStreamMap map, List<Target> targets) {
+    private FutureStateMaker(ValueStreamMap map, List<Target> targets, OrderValue orders) {
         this.map = map;
         this.targets = targets;
+        this.orders = orders;
     }
 
     /**
@@ -31,10 +34,11 @@ public final class FutureStateMaker {
      *
      * <p>Pre: the targets were read for this map. Post: without targets, every number is that of the map.
      *
+     * @param orders what they are worth today
      * @throws MillraceException when targets contradict each other
      */
-    public static FutureState make(ValueStreamMap map, List<Target> targets) {
-        return new FutureStateMaker(map, targets).make();
+    public static FutureState make(ValueStreamMap map, List<Target> targets, OrderValue orders) {
+        return new FutureStateMaker(map, targets, orders).make();
     }
 
     private FutureState make() {
@@ -66,8 +70,9 @@ public final class FutureStateMaker {
                 activity(summed),
                 rolled(stages),
                 outcome,
+                worth(stages),
                 leftOut,
-                new AssumptionWriter(targets, stages, leftOut).write(),
+                new AssumptionWriter(targets, stages, leftOut, orders).write(),
                 new FutureMapMaker(map, targets, stages, flow, lead, headline).make());
     }
 
@@ -183,6 +188,21 @@ public final class FutureStateMaker {
             product *= complete == null ? 1 : complete;
         }
         return values.isEmpty() ? null : Double.valueOf(product);
+    }
+
+    private FutureState.Worth worth(List<FutureStage> stages) {
+        Money total = orders.total();
+        if (total == null) {
+            return new FutureState.Worth(null, null, orders.reason());
+        }
+        for (FutureStage stage : stages) {
+            if (stage.stage() == orders.stage() && stage.now().cases() > 0) {
+                long then = Math.round(
+                        total.minor() * (stage.then().cases() / stage.now().cases()));
+                return new FutureState.Worth(total, new Money(then, total.currency()), null);
+            }
+        }
+        return new FutureState.Worth(null, null, "no case entered the order stage");
     }
 
     private FutureState.Outcome outcome(List<FutureStage> stages) {
