@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     MapPages.class,
     StreamsPage.class,
+    ComparePage.class,
     TouchpointPages.class,
     CasePages.class,
     TanglePage.class,
