@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Puts two streams, periods or segments side by side. */
-@Command(name = "compare", description = "Put two streams, periods or segments side by side, and tell noise from difference.")
+@Command(
+        name = "compare",
+        description = "Put two streams, periods or segments side by side, and tell noise from difference.")
 final class CompareCommand implements Callable<Integer> {
     private static final int SHOWN = 12;
 
@@ -35,10 +37,16 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--with-stream", paramLabel = "NAME", description = "Stream of the other side.")
     private @Nullable String stream;
 
-    @Option(names = "--with-from", paramLabel = "DATE", description = "First day on which a case of the other side may begin.")
+    @Option(
+            names = "--with-from",
+            paramLabel = "DATE",
+            description = "First day on which a case of the other side may begin.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--with-to", paramLabel = "DATE", description = "Last day on which a case of the other side may begin.")
+    @Option(
+            names = "--with-to",
+            paramLabel = "DATE",
+            description = "Last day on which a case of the other side may begin.")
     private @Nullable LocalDate to;
 
     @Option(
@@ -77,7 +85,8 @@ final class CompareCommand implements Callable<Integer> {
             root.println(comparison.caution());
         }
         root.println("");
-        root.println("Median times, " + comparison.left().name() + " and " + comparison.right().name());
+        root.println("Median times, " + comparison.left().name() + " and "
+                + comparison.right().name());
         comparison.times().forEach(time -> root.println("  " + line(time)));
         section("Shares of the cases that have decided", comparison.rates());
         section("What cases do next", comparison.choices());

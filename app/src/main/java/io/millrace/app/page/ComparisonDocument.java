@@ -20,10 +20,24 @@ public final class ComparisonDocument {
                 "caution", comparison.caution(),
                 "left", group(comparison.left()),
                 "right", group(comparison.right()),
-                "times", comparison.times().stream().map(ComparisonDocument::time).toList(),
+                "times",
+                        comparison.times().stream()
+                                .map(ComparisonDocument::time)
+                                .toList(),
                 "rates", pairs(comparison.rates()),
                 "choices", pairs(comparison.choices()),
                 "orders", pairs(comparison.orders()));
+    }
+
+    /** What could be put side by side, where nothing was chosen yet. */
+    public static Map<String, Object> suggestions(ComparisonFrame frame) {
+        return JsonParts.object(
+                "headline",
+                "Choose what to put side by side.",
+                "suggestions",
+                frame.suggestions().stream()
+                        .map(one -> JsonParts.object("name", one.name(), "page", one.href()))
+                        .toList());
     }
 
     private static Map<String, Object> group(ComparedGroup group) {

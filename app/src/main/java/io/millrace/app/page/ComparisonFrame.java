@@ -30,8 +30,7 @@ public record ComparisonFrame(PageFrame left, @Nullable PageFrame right) {
 
     /** The path that keeps the other side, without this one. */
     private static String address(View view, View other) {
-        boolean period =
-                !Objects.equals(view.from(), other.from()) || !Objects.equals(view.to(), other.to());
+        boolean period = !Objects.equals(view.from(), other.from()) || !Objects.equals(view.to(), other.to());
         PageAddress address = PageAddress.of(PATH, View.ALL);
         if (other.stream() != null && !other.stream().equals(view.stream())) {
             address.with("withStream", other.stream());

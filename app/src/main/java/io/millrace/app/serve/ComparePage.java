@@ -2,12 +2,8 @@
 package io.millrace.app.serve;
 
 import io.millrace.app.page.ComparisonFrame;
-import io.millrace.app.page.ComparisonDocument;
-import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.JtePages;
 import io.millrace.app.page.PageFrame;
-import io.millrace.event.MillraceException;
-import io.millrace.event.MillraceException.Blame;
 import io.millrace.run.ComparisonReader;
 import io.millrace.run.View;
 import java.time.LocalDate;
@@ -41,32 +37,13 @@ final class ComparePage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate withTo,
             @RequestParam(required = false) @Nullable List<String> withWhere) {
         View other = new AskedBeside(withStream, withFrom, withTo, withWhere).of(asked.view());
-        ComparisonFrame compared = ComparisonFrame.of(
-                asked.frames().live(PATH, PATH, asked.view(), asked.theme()), other);
+        ComparisonFrame compared =
+                ComparisonFrame.of(asked.frames().live(PATH, PATH, asked.view(), asked.theme()), other);
         PageFrame frame = compared.left();
         Map<String, Object> parameters = new HashMap<>(Map.of("frame", frame, "compared", compared));
         if (other != null) {
             parameters.put("comparison", new ComparisonReader(asked.run()).read(asked.view(), other));
         }
         return pages.render("compare", parameters);
-    }
-
-    /** The same document as {@code millrace compare --json}. */
-    @GetMapping(path = "/api/v1/compare", produces = MapEndpoints.JSON)
-    @ResponseBody
-    String document(
-            AskedView asked,
-            @RequestParam(required = false) @Nullable String withStream,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate withFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate withTo,
-            @RequestParam(required = false) @Nullable List<String> withWhere) {
-        View other = new AskedBeside(withStream, withFrom, withTo, withWhere).of(asked.view());
-        if (other == null) {
-            throw new MillraceException(
-                    Blame.USAGE,
-                    "compare: both sides are the same; say what the other side is with withStream, withFrom and withTo, or withWhere");
-        }
-        return JsonDocument.of(
-                ComparisonDocument.of(new ComparisonReader(asked.run()).read(asked.view(), other)));
     }
 }

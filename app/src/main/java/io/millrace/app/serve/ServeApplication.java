@@ -30,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DataCheck.class,
     DataPage.class,
     MapEndpoints.class,
+    CompareEndpoints.class,
     DrawingEndpoints.class,
     FutureEndpoints.class,
     TouchpointEndpoints.class,

@@ -239,7 +239,6 @@ class ServedPagesTest {
                 "/?where=contains:Parcel|400|no touchpoint is called 'Parcel'",
                 "/cases?where=contain:x|400|did you mean 'contains'?",
                 "/compare?withStream=store|400|3 cases are on both sides, so no test could tell noise from difference",
-                "/api/v1/compare|400|compare: both sides are the same; say what the other side is with withStream",
                 "/blueprint?order=ours|400|order: there is no order 'ours' of a blueprint; it is customer or seller",
                 "/blueprint?window=soon|400|window: 'soon' is no stretch of time; write",
                 "/tangle?least=few|400|least: 'few' is no number of cases",
@@ -269,6 +268,7 @@ class ServedPagesTest {
                 .isEqualTo(Routes.of(
                         MapEndpoints.class,
                         DrawingEndpoints.class,
+                        CompareEndpoints.class,
                         EnablerEndpoints.class,
                         BlueprintEndpoints.class,
                         SipocEndpoints.class,

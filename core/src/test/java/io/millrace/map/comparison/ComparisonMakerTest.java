@@ -9,6 +9,7 @@ import io.millrace.journey.CaseFilter;
 import io.millrace.journey.TraceCursor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,8 @@ class ComparisonMakerTest {
     void counts_are_those_of_a_plain_loop_and_open_their_cases() {
         EventLog log = Walkers.walk(700, 3, (group, from, steps, random) -> Walkers.rover(steps, random))
                 .log();
-        TreeMap<String, long[]> next = new TreeMap<>();
-        TreeMap<String, long[]> first = new TreeMap<>();
+        Map<String, long[]> next = new TreeMap<>();
+        Map<String, long[]> first = new TreeMap<>();
         for (int c = 0; c < log.cases(); c++) {
             List<Integer> walk = new ArrayList<>();
             for (int e = log.caseOffsets()[c]; e < log.caseOffsets()[c + 1]; e++) {
@@ -121,8 +122,8 @@ class ComparisonMakerTest {
         }
     }
 
-    private static TreeMap<String, List<Long>> counts(List<SharePair> pairs) {
-        TreeMap<String, List<Long>> counts = new TreeMap<>();
+    private static Map<String, List<Long>> counts(List<SharePair> pairs) {
+        Map<String, List<Long>> counts = new TreeMap<>();
         pairs.forEach(pair -> counts.put(
                 pair.left().selection(),
                 List.of(pair.left().cases(), pair.right().cases())));
@@ -130,8 +131,8 @@ class ComparisonMakerTest {
         return counts;
     }
 
-    private static TreeMap<String, List<Long>> flat(TreeMap<String, long[]> table) {
-        TreeMap<String, List<Long>> counts = new TreeMap<>();
+    private static Map<String, List<Long>> flat(Map<String, long[]> table) {
+        Map<String, List<Long>> counts = new TreeMap<>();
         table.forEach((key, both) -> counts.put(key, List.of(both[0], both[1])));
         return counts;
     }
