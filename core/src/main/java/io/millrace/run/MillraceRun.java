@@ -228,11 +228,6 @@ public final class MillraceRun {
         return sets.of(known(view));
     }
 
-    /** How many cases two views have in common. */
-    long common(View one, View other) {
-        return sets.of(known(one)).and(sets.of(known(other))).count();
-    }
-
     /** The touchpoints of a variant by name, one by one. */
     public List<String> touchpoints(Variant variant) {
         return cases.touchpoints(variant.example());

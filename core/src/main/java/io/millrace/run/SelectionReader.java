@@ -4,7 +4,6 @@ package io.millrace.run;
 import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
 import io.millrace.map.blueprint.BlueprintSelections;
-import io.millrace.map.comparison.ComparisonSelections;
 import io.millrace.map.enabler.EnablerSelections;
 import io.millrace.map.sipoc.SipocSelections;
 import io.millrace.measure.CaseSelection;
@@ -28,9 +27,6 @@ final class SelectionReader {
         }
         if (key.startsWith(SipocSelections.PREFIX)) {
             return SipocSelections.parse(key, words);
-        }
-        if (ComparisonSelections.has(key)) {
-            return ComparisonSelections.parse(key, words);
         }
         return CaseSelections.parse(key, words, model);
     }

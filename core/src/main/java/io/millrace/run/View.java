@@ -45,16 +45,6 @@ public record View(
         return new View(stream, first, last, where);
     }
 
-    /** The same with those parts that are given in place of its own; null and no terms leave a part as it is. */
-    public View over(@Nullable String name, @Nullable LocalDate first, @Nullable LocalDate last, List<String> terms) {
-        boolean period = first != null || last != null;
-        return new View(
-                name == null ? stream : name,
-                period ? first : from,
-                period ? last : to,
-                terms.isEmpty() ? where : terms);
-    }
-
     /** With one term more. */
     public View with(String term) {
         List<String> more = new ArrayList<>(where);

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RunCommand.class,
             MapCommand.class,
-            CompareCommand.class,
             BlueprintCommand.class,
             FutureCommand.class,
             EnablersCommand.class,

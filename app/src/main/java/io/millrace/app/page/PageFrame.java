@@ -49,11 +49,6 @@ public record PageFrame(
         return new PageFrame(company, section, path, other, filter, streams, caseRule, asOf, zone, live, theme);
     }
 
-    /** The same around a path that says more of the page. */
-    public PageFrame at(String exactly) {
-        return new PageFrame(company, section, exactly, view, filter, streams, caseRule, asOf, zone, live, theme);
-    }
-
     /** The address of a page for what is looked at now. */
     public String href(String target) {
         return PageAddress.of(target, view).toString();

@@ -26,21 +26,6 @@ public final class PlainWords {
         return PlainNumbers.percent(share);
     }
 
-    /** A share in per cent, a dash when it is not known. */
-    public static String percentOrDash(@Nullable Double share) {
-        return share == null ? MISSING : percent(share);
-    }
-
-    /** A probability to three digits after the point. */
-    public static String chance(double p) {
-        return p < 0.001 ? "<0.001" : String.format(Locale.ROOT, "%.3f", p);
-    }
-
-    /** A difference of shares in points, with its sign. */
-    public static String points(double difference) {
-        return String.format(Locale.ROOT, "%+.1f points", 100 * difference);
-    }
-
     /** A number of things with the right noun. */
     public static String count(long n, String one, String many) {
         return count(n) + " " + (n == 1 ? one : many);

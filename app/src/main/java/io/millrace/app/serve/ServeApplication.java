@@ -14,7 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     MapPages.class,
     StreamsPage.class,
-    ComparePage.class,
     TouchpointPages.class,
     CasePages.class,
     TanglePage.class,
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     DataCheck.class,
     DataPage.class,
     MapEndpoints.class,
-    CompareEndpoints.class,
     DrawingEndpoints.class,
     FutureEndpoints.class,
     TouchpointEndpoints.class,
