@@ -27,7 +27,7 @@ public final class DurationEstimates {
     }
 
     /** Kaplan-Meier quantiles with their 95 % intervals. */
-    static DurationEstimate survival(
+    public static DurationEstimate survival(
             DurationHistogram ended, DurationHistogram censored, String reasonWhenNone, String selection) {
         KaplanMeierEstimator estimator = new KaplanMeierEstimator(ended, censored);
         DoubleFunction<Quantile> quantile = q ->

@@ -3,12 +3,14 @@ package io.millrace.run;
 
 import io.millrace.gather.SourceSpec;
 import io.millrace.journey.JourneyRules;
+import io.millrace.map.handoff.DeclaredParties;
 import io.millrace.measure.waiting.WorkCalendar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param journey how raw events become journeys
  * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
  * @param calendars when who works; none where nobody declared it
+ * @param teams which agents work together: names by team
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
 public record Configuration(
@@ -33,14 +36,20 @@ public record Configuration(
         JourneyRules journey,
         Duration reactionWindow,
         List<WorkCalendar> calendars,
+        Map<String, List<String>> teams,
         List<String> notes) {
     /** The reaction window where the file names none. */
     public static final Duration REACTION_WINDOW = Duration.ofDays(7);
 
+    /** What it says of who is responsible. */
+    DeclaredParties parties() {
+        return new DeclaredParties(company, teams);
+    }
+
     /** The same company, with other sources. */
     Configuration reading(List<SourceSpec> others) {
         return new Configuration(
-                file, lines, company, currency, zone, others, journey, reactionWindow, calendars, notes);
+                file, lines, company, currency, zone, others, journey, reactionWindow, calendars, teams, notes);
     }
 
     /** The same, with one more sentence among the notes. */
@@ -48,6 +57,16 @@ public record Configuration(
         List<String> more = new ArrayList<>(notes);
         more.add(sentence);
         return new Configuration(
-                file, lines, company, currency, zone, sources, journey, reactionWindow, calendars, List.copyOf(more));
+                file,
+                lines,
+                company,
+                currency,
+                zone,
+                sources,
+                journey,
+                reactionWindow,
+                calendars,
+                teams,
+                List.copyOf(more));
     }
 }

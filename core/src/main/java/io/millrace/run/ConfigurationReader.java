@@ -27,6 +27,7 @@ public final class ConfigurationReader {
             "journey",
             "lanes",
             "calendars",
+            "teams",
             "map",
             "streams",
             "blueprint",
@@ -70,6 +71,7 @@ public final class ConfigurationReader {
                 journey,
                 reactionWindow(root.find("blueprint")),
                 CalendarReader.read(root.list("calendars"), journey.lanes()),
+                TeamReader.read(root.find("teams")),
                 notes.sentences());
     }
 

@@ -8,7 +8,6 @@ import io.millrace.event.MillraceException.Blame;
 import io.millrace.event.Touchpoint;
 import io.millrace.journey.CaseFilter;
 import io.millrace.journey.CaseFilters;
-import io.millrace.journey.StageModel;
 import io.millrace.measure.CaseSelection;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +29,12 @@ final class FilterTermReader {
     static final List<String> KINDS = List.of("contains", "starts", "ends", "lasts", "began", "stream", "selection");
 
     private final EventLog words;
-    private final StageModel model;
+    private final SelectionReader selections;
     private final ZoneId zone;
 
-    FilterTermReader(EventLog words, StageModel model, ZoneId zone) {
+    FilterTermReader(EventLog words, SelectionReader selections, ZoneId zone) {
         this.words = words;
-        this.model = model;
+        this.selections = selections;
         this.zone = zone;
     }
 
@@ -144,10 +143,9 @@ final class FilterTermReader {
     }
 
     private FilterTerm selection(String key) {
-        CaseSelection known = SelectionReader.read(key, words, model);
+        CaseSelection known = selections.read(key);
         // the filter of a selection walks with a state of its own
-        return new FilterTerm(
-                known.title(), () -> SelectionReader.read(key, words, model).filter());
+        return new FilterTerm(known.title(), () -> selections.read(key).filter());
     }
 
     private FilterTerm attribute(String text, String name, String value) {

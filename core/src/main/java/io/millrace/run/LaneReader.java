@@ -17,7 +17,7 @@ final class LaneReader {
     static List<Lane> read(List<YamlValue> entries) {
         List<Lane> lanes = new ArrayList<>();
         for (YamlValue entry : entries) {
-            YamlSection lane = entry.section(Set.of("key", "name", "row", "channel"));
+            YamlSection lane = entry.section(Set.of("key", "name", "row", "channel", "team", "system", "company"));
             String key = lane.require("key").text();
             if (lanes.stream().anyMatch(known -> known.key().equals(key))) {
                 throw entry.wrong("two lanes have the key '" + key + "': every lane needs its own");
@@ -27,7 +27,8 @@ final class LaneReader {
                     key,
                     name == null ? key : name,
                     LaneRow.valueOf(lane.require("row").oneOf(ROWS).toUpperCase(Locale.ROOT)),
-                    lane.text("channel")));
+                    lane.text("channel"),
+                    new Lane.Responsible(lane.text("team"), lane.text("system"), lane.text("company"))));
         }
         return lanes;
     }

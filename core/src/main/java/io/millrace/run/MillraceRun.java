@@ -52,6 +52,7 @@ public final class MillraceRun {
     private final RowCounts rows;
     private final Engine engine = new LocalEngine();
     private final AnswerCache answers = new AnswerCache(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    private final SelectionReader selections;
     private final CaseSets sets;
     private final CaseReader cases;
     private final TangleMaker tangles;
@@ -62,7 +63,8 @@ public final class MillraceRun {
         this.words = log.words();
         this.model = configuration.journey().model();
         this.rows = rows;
-        this.sets = new CaseSets(log, new FilterTermReader(words, model, configuration.zone()), engine, answers);
+        this.selections = new SelectionReader(words, model, configuration.parties());
+        this.sets = new CaseSets(log, new FilterTermReader(words, selections, configuration.zone()), engine, answers);
         this.cases = new CaseReader(log, model, configuration.currency());
         this.tangles = new TangleMaker(
                 configuration.company(), words, configuration.journey().caseRule(), configuration.zone());
@@ -293,7 +295,7 @@ public final class MillraceRun {
      * @param limit cases to give at most
      */
     public CaseList cases(View view, String selection, int offset, int limit) {
-        CaseSelection known = SelectionReader.read(selection, words, model);
+        CaseSelection known = selections.read(selection);
         CaseSet found = sets.of(known(view)).and(sets.selection(selection));
         return cases.list(found, known, offset, limit);
     }

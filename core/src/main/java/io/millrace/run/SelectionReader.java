@@ -5,20 +5,30 @@ import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
 import io.millrace.map.blueprint.BlueprintSelections;
 import io.millrace.map.enabler.EnablerSelections;
+import io.millrace.map.handoff.DeclaredParties;
+import io.millrace.map.handoff.HandOffSelections;
 import io.millrace.map.sipoc.SipocSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 
 /** Finds the cases behind any number of any room by its key. */
 final class SelectionReader {
-    private SelectionReader() {}
+    private final EventLog words;
+    private final StageModel model;
+    private final DeclaredParties parties;
+
+    SelectionReader(EventLog words, StageModel model, DeclaredParties parties) {
+        this.words = words;
+        this.model = model;
+        this.parties = parties;
+    }
 
     /**
      * The selection with this key; its filter walks with a state of its own.
      *
      * @throws io.millrace.event.MillraceException when no selection has the key
      */
-    static CaseSelection read(String key, EventLog words, StageModel model) {
+    CaseSelection read(String key) {
         if (key.startsWith(BlueprintSelections.PREFIX)) {
             return BlueprintSelections.parse(key, words);
         }
@@ -27,6 +37,9 @@ final class SelectionReader {
         }
         if (key.startsWith(SipocSelections.PREFIX)) {
             return SipocSelections.parse(key, words);
+        }
+        if (key.startsWith(HandOffSelections.PREFIX)) {
+            return HandOffSelections.parse(key, words, model, parties);
         }
         return CaseSelections.parse(key, words, model);
     }

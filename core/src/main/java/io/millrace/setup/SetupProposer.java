@@ -109,6 +109,7 @@ public final class SetupProposer {
                         null),
                 Configuration.REACTION_WINDOW,
                 List.of(),
+                Map.of(),
                 List.of());
         drafts.stream()
                 .filter(draft -> draft.use == FileUse.LEFT_OUT)

@@ -2,7 +2,8 @@
 /**
  * Room 0: numbers without customers.
  *
- * <p>Pre: nothing. Post: histograms that add up in any order, survival curves, competing risks, what many looks leave of a finding.
+ * <p>Pre: nothing. Post: histograms that add up in any order, survival curves, competing risks, shares and their differences with
+ * intervals, what many looks leave of a finding.
  */
 @NullMarked
 package io.millrace.stats;

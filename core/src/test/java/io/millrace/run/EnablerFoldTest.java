@@ -20,6 +20,7 @@ import io.millrace.map.enabler.LiftAggregate;
 import io.millrace.map.enabler.LiftFit;
 import io.millrace.map.enabler.RatesShop;
 import io.millrace.map.enabler.SpreadAggregate;
+import io.millrace.map.handoff.DeclaredParties;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The findings of enablers do not depend on how a log is cut, and each of their numbers opens as many cases. */
 class EnablerFoldTest {
+    private static final DeclaredParties NOBODY_DECLARED = new DeclaredParties("", Map.of());
+
     private static final EventLog LOG = new RatesShop(5, 80).log(1_500);
 
     @ParameterizedTest
@@ -58,7 +61,7 @@ class EnablerFoldTest {
             "enabler:then:look>order",
             "enabler:in:look:4:5"
         }) {
-            assertThatThrownBy(() -> SelectionReader.read(key, LOG, RatesShop.MODEL))
+            assertThatThrownBy(() -> new SelectionReader(LOG, RatesShop.MODEL, NOBODY_DECLARED).read(key))
                     .as(key)
                     .isInstanceOf(MillraceException.class)
                     .hasMessageContaining(key);
@@ -72,7 +75,9 @@ class EnablerFoldTest {
             Map<String, Long> numbers = SelectionWalk.over(all.of(stream));
             assertThat(numbers).hasSizeGreaterThan(8);
             numbers.forEach((key, n) -> {
-                CaseFilter filter = SelectionReader.read(key, log, model).filter();
+                CaseFilter filter = new SelectionReader(log, model, NOBODY_DECLARED)
+                        .read(key)
+                        .filter();
                 long found = 0;
                 for (int c = 0; c < log.cases(); c++) {
                     boolean here = stream.equals("All")

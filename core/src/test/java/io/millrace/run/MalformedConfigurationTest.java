@@ -55,7 +55,7 @@ class MalformedConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            company: Lindgren | comapny: Lindgren | millrace.yaml:1:1: there is no key 'comapny' under 'millrace.yaml', did you mean 'company'? (known are asOf, blueprint, calendars, company, contact, currency, journey, lanes, map, money, privacy, promises, sources, streams, timezone)
+            company: Lindgren | comapny: Lindgren | millrace.yaml:1:1: there is no key 'comapny' under 'millrace.yaml', did you mean 'company'? (known are asOf, blueprint, calendars, company, contact, currency, journey, lanes, map, money, privacy, promises, sources, streams, teams, timezone)
             company: Lindgren | # nobody | millrace.yaml:2:1: 'company' is missing under 'millrace.yaml': add 'company: ...'
             company: Lindgren | company: [a, b] | millrace.yaml:1:10: 'company' must be a single word or number: write it behind the colon
             company: Lindgren | company: | millrace.yaml:1:9: 'company' must be a single word or number: write it behind the colon
@@ -85,6 +85,7 @@ class MalformedConfigurationTest {
             type: order, source | type: {until: 3}, source | millrace.yaml:19:20: there is no key 'until' under 'type': known are empty, from, prefix, to
             type: order, source | type: {}, source | millrace.yaml:19:19: 'type' asks nothing: write prefix, from, to or empty
             touchpoint: order, | '' | millrace.yaml:19:5: 'touchpoint' is missing under 'map': add 'touchpoint: ...'
+            currency: EUR | teams: {Sales: [ann, bob], Desk: bob} | millrace.yaml:3:34: 'bob' stands in the teams 'Sales' and 'Desk': an agent works in one team; keep one of them
             by: channel | by: country | millrace.yaml:20:15: 'by' cannot be 'country': known are channel
             currency: EUR | company: Twice | millrace.yaml:3:1: 'company' stands twice under 'millrace.yaml': keep one of them
             """)

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RunCommand.class,
             MapCommand.class,
+            HandOffsCommand.class,
             BlueprintCommand.class,
             FutureCommand.class,
             EnablersCommand.class,

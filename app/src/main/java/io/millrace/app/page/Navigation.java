@@ -13,6 +13,7 @@ public final class Navigation {
                             new Place("Tangle", "/tangle", "g"),
                             new Place("Future state", "/future", "u"))),
             new Section("Streams", List.of(new Place("Side by side", "/streams", "s"))),
+            new Section("Hand-offs", List.of(new Place("Hand-offs", "/hand-offs", "h"))),
             new Section("Enablers", List.of(new Place("Enablers", "/enablers", "e"))),
             new Section(
                     "Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"), new Place("SIPOC", "/sipoc", "i"))),

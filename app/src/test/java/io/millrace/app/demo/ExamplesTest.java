@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import io.millrace.event.LaneRow;
 import io.millrace.gather.Gatherer;
 import io.millrace.gather.RowCounts;
+import io.millrace.map.handoff.HandOff;
+import io.millrace.map.handoff.HandOffs;
+import io.millrace.map.handoff.PartyLevel;
 import io.millrace.measure.Basis;
 import io.millrace.measure.StageMeasures;
 import io.millrace.measure.StreamMeasures;
 import io.millrace.measure.TransitionMeasures;
 import io.millrace.run.Configuration;
 import io.millrace.run.ConfigurationReader;
+import io.millrace.run.HandOffReader;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
 import io.millrace.run.View;
@@ -102,6 +106,24 @@ class ExamplesTest {
         assertThat(won.overlaps().cases()).isEqualTo(1);
         assertThat(days(won.observed().p50().seconds())).isCloseTo(14.65, within(0.1465));
         assertThat(all.stages().get(0).nextStageRate().value()).isCloseTo(842 / 8000.0, within(1e-12));
+    }
+
+    @Test
+    void olist_leads_change_hands_from_the_sdr_to_the_sales_rep() {
+        HandOffs found = new HandOffReader(open("olist-funnel", "olist-funnel")).read(View.ALL, PartyLevel.PERSON);
+
+        assertThat(found.handOffs()).hasSize(1);
+        HandOff one = found.handOffs().get(0);
+        assertThat(one.name()).isEqualTo("SDR → Sales rep");
+        assertThat(one.cases().cases()).isEqualTo(842);
+        assertThat(one.moves()).isEqualTo(842);
+        assertThat(one.handedOff().cases()).isEqualTo(837);
+        assertThat(one.sameParty()).isEqualTo(5);
+        assertThat(days(one.waitTime().p50().seconds())).isCloseTo(14.55, within(0.05));
+        // the file of deals alone names an SDR, so nobody knows who had the 7,158 others
+        assertThat(one.excessLoss().value()).isNull();
+        assertThat(one.excessLoss().reason()).contains("only complete cases tell who was responsible: of 7158");
+        assertThat(one.strength().value()).isNull();
     }
 
     @Test

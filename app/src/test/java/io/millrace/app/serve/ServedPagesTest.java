@@ -76,6 +76,11 @@ class ServedPagesTest {
                 "/future",
                 "/future?stream=web&set=order.wait=1h",
                 "/future?from=2030-01-01",
+                "/hand-offs",
+                "/hand-offs/company?stream=web",
+                "/hand-offs/person",
+                "/hand-offs/team/1/2",
+                "/hand-offs?from=2030-01-01",
                 "/touchpoints",
                 "/touchpoint/1",
                 "/cases",
@@ -122,6 +127,9 @@ class ServedPagesTest {
                 "/blueprint?window=2d",
                 "/sipoc",
                 "/sipoc?stream=store",
+                "/hand-offs",
+                "/hand-offs/company",
+                "/hand-offs/team/1/2",
                 "/touchpoints",
                 "/touchpoint/0"
             })
@@ -158,6 +166,26 @@ class ServedPagesTest {
         assertThat(browser.page("/api/v1/tangle?least=3"))
                 .contains("\"least\" : 3", "\"drawn\" : \"frequent\"")
                 .doesNotContain("NaN");
+    }
+
+    @Test
+    void hand_offs_are_told_by_party_and_open_one_by_one() {
+        String page = browser.page("/hand-offs");
+
+        assertThat(page)
+                .contains("<table id=\"hand-offs\">", "href=\"/hand-offs/team/1/2\">Order desk → Carrier</a>")
+                .contains("no step says that it hands over (handsTo)");
+        assertThat(browser.page("/hand-offs/team/1/2"))
+                .contains("<table id=\"factors\">", "No strength is told, because");
+        assertThat(browser.page("/hand-offs/person")).contains("no source names the person who acts", "Show teams");
+        assertThat(browser.page("/hand-offs/company")).contains("Tiny &amp; Sons &lt;shop&gt; → Carrier");
+        assertThat(browser.page("/api/v1/hand-offs?by=company"))
+                .contains("\"by\" : \"company\"", "\"sameParty\" : 0", "\"excessLoss\"")
+                .doesNotContain("NaN");
+        assertThat(browser.get("/hand-offs/nobody").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/hand-offs/team/9/9").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/api/v1/hand-offs?by=nobody").body())
+                .contains("there is no level 'nobody' of parties; it is person, team, system or company");
     }
 
     @Test
@@ -267,6 +295,7 @@ class ServedPagesTest {
                         SipocEndpoints.class,
                         FutureEndpoints.class,
                         VersionsEndpoints.class,
+                        HandOffEndpoints.class,
                         StatisticsEndpoints.class,
                         TouchpointEndpoints.class,
                         CaseEndpoints.class,

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.cli;
+
+import io.millrace.app.page.HandOffDocument;
+import io.millrace.app.page.HandOffPhrases;
+import io.millrace.app.page.JsonDocument;
+import io.millrace.app.page.PlainWords;
+import io.millrace.map.handoff.HandOff;
+import io.millrace.map.handoff.HandOffs;
+import io.millrace.map.handoff.PartyLevel;
+import io.millrace.run.HandOffReader;
+import io.millrace.run.MillraceRun;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Says who passes cases to whom, and what is lost there. */
+@Command(
+        name = "handoffs",
+        description = "List the hand-offs, weakest first: who passes cases to whom, what is lost there.")
+final class HandOffsCommand implements Callable<Integer> {
+    @Mixin
+    private RunOptions source = new RunOptions();
+
+    @Mixin
+    private ViewOptions cases = new ViewOptions();
+
+    @Option(
+            names = "--by",
+            paramLabel = "LEVEL",
+            defaultValue = "team",
+            description = "What counts as one party: person, team, system or company. Default ${DEFAULT-VALUE}.")
+    private PartyLevel by = PartyLevel.TEAM;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @ParentCommand
+    private Millrace root = new Millrace();
+
+    @Override
+    public Integer call() {
+        MillraceRun run = source.open(root);
+        HandOffs found = new HandOffReader(run).read(cases.view(), by);
+        if (json) {
+            root.print(JsonDocument.of(HandOffDocument.of(found)));
+            return 0;
+        }
+        root.println(found.headline());
+        found.rules().forEach(root::println);
+        found.handOffs().forEach(this::print);
+        return 0;
+    }
+
+    private void print(HandOff one) {
+        root.println("");
+        root.println(one.name() + ": " + PlainWords.count(one.cases().cases(), "case", "cases") + ", "
+                + PlainWords.count(one.moves(), "move", "moves") + ", same party in "
+                + PlainWords.count(one.sameParty()));
+        String reason = one.strength().reason();
+        root.println("  strength " + HandOffPhrases.of(one.strength())
+                + (reason == null ? " (" + HandOffPhrases.interval(one.strength()) + ")" : ": " + reason)
+                + (one.likeNext() ? ", not more than noise apart from the next" : ""));
+        root.println("  wait p50 " + PlainWords.of(one.waitTime().p50()) + ", p90 "
+                + PlainWords.of(one.waitTime().p90()) + " of "
+                + PlainWords.count(one.waitTime().n(), "case", "cases"));
+        root.println("  acceptance " + HandOffPhrases.of(one.acceptance()) + ", bounce "
+                + HandOffPhrases.of(one.bounce()) + ", excess loss " + HandOffPhrases.of(one.excessLoss())
+                + ", completeness " + HandOffPhrases.of(one.completeness()));
+    }
+}
