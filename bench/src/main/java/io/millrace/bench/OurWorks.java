@@ -2,10 +2,15 @@
 package io.millrace.bench;
 
 import io.millrace.run.Company;
+import io.millrace.run.ComparisonReader;
+import io.millrace.run.ParetoReader;
 import io.millrace.run.Progress;
+import io.millrace.run.View;
+import io.millrace.run.WhereReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,13 @@ final class OurWorks {
         works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
+        works.put("pareto", new LoadedWork((run, turn) -> new ParetoReader(run).read(all(turn), "path", "won")));
+        works.put(
+                "compare",
+                new LoadedWork((run, turn) -> new ComparisonReader(run)
+                        .read(ComparisonReader.sides(
+                                all(turn), "stream:" + run.streamNames().get(0), null))));
+        works.put("where", new LoadedWork((run, turn) -> new WhereReader(run).read(all(turn))));
         Work ready = bed -> {
             new Company(bed.config(), null, null).importFiles(Progress.SILENT);
             return served(bed.config());
@@ -32,6 +44,11 @@ final class OurWorks {
         works.put("serve ready", ready.warm());
         works.put("serve empty", empty.warm());
         return works;
+    }
+
+    /** All cases, asked for otherwise each time: answers are remembered. */
+    private static View all(int turn) {
+        return new View(null, LocalDate.of(1900, 1, 1).plusDays(turn), null);
     }
 
     /** By the launcher, as people start it; a start that does not count builds what is missing. */

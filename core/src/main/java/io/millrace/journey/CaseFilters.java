@@ -17,6 +17,11 @@ public final class CaseFilters {
         return trace -> trace.channel() == code;
     }
 
+    /** Cases of a customer, by its code in the log. */
+    public static CaseFilter ofCustomer(int code) {
+        return trace -> trace.customer() == code;
+    }
+
     /** Cases that meet one of the touchpoints. */
     public static CaseFilter meeting(boolean[] touchpoints) {
         return trace -> {

@@ -206,8 +206,28 @@ public final class StagePassages {
         return next[stage];
     }
 
+    /** Whether the case tells something about the time in the stage: it was there, and it is known when it left or that it has not. */
+    public boolean timed(int stage) {
+        return leaving[stage].timed();
+    }
+
+    /** Whether the case was not seen to leave the stage. */
+    public boolean censored(int stage) {
+        return leaving[stage].censored();
+    }
+
+    /** Whether the case is open and in the stage now: what WIP counts. */
+    public boolean stillIn(int stage) {
+        return leaving[stage] == Leaving.OPEN;
+    }
+
+    /** Whether the case went on from the stage: to a later one, or to the next order. */
+    public boolean passedOn(int stage) {
+        return StagePart.PASSED_ON.in(leaving[stage].parts());
+    }
+
     /** Micros in the stage, censored or not; means nothing unless the leaving is timed. */
-    long timeIn(int stage) {
+    public long timeIn(int stage) {
         long until = next[stage] >= 0 ? firstEntry[next[stage]] : end;
         return Math.max(0, until - firstEntry[stage]);
     }
@@ -221,13 +241,23 @@ public final class StagePassages {
         return backLoop[from * stages + to];
     }
 
-    int pathLength() {
+    /** How many stages the path has. */
+    public int pathLength() {
         return pathLength;
     }
 
     /** Stages in the order entered, equal neighbours merged; longer than {@link #pathLength}, not to be written. */
-    int[] path() {
+    public int[] path() {
         return path;
+    }
+
+    /** The path in 64 bits, as {@link VariantHash} has the touchpoints. */
+    public long pathHash() {
+        long hash = VariantHash.START;
+        for (int i = 0; i < pathLength; i++) {
+            hash = VariantHash.next(hash, path[i]);
+        }
+        return VariantHash.end(hash);
     }
 
     CaseWork work() {

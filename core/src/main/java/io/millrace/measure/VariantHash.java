@@ -7,7 +7,7 @@ import io.millrace.journey.TraceCursor;
  * A variant in 64 bits: cases with the same touchpoints in the same order have the same hash. Two of ten million different variants share
  * one with a probability below one in 300,000.
  */
-final class VariantHash {
+public final class VariantHash {
     static final long START = 0x51_7c_c1_b7_27_22_0a_95L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -24,7 +24,8 @@ final class VariantHash {
         return hash == 0 ? 1 : hash;
     }
 
-    static long of(TraceCursor trace) {
+    /** The hash of the case that the cursor stands on. */
+    public static long of(TraceCursor trace) {
         long hash = START;
         for (int i = 0; i < trace.size(); i++) {
             hash = next(hash, trace.touchpoint(i));

@@ -17,6 +17,9 @@ final class CaseSets {
     private static final String NOT = "not:";
     private static final int MOST_TERMS = 20;
 
+    /** Of more alternatives a title tells the first, and how many others there are. */
+    private static final int MOST_TOLD = 4;
+
     private final SlicedLog log;
     private final FilterTermReader terms;
     private final Engine engine;
@@ -74,7 +77,11 @@ final class CaseSets {
      * @throws MillraceException when it cannot be understood
      */
     String title(String where) {
-        return alternatives(where).stream()
+        List<String> several = alternatives(where);
+        if (several.size() > MOST_TOLD) {
+            return title(several.get(0)) + " or one of " + (several.size() - 1) + " others";
+        }
+        return several.stream()
                 .map(one -> one.startsWith(NOT)
                         ? "not: " + terms.read(one.substring(NOT.length())).title()
                         : terms.read(one).title())

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
  * @param calendars when who works; none where nobody declared it
  * @param teams which agents work together: names by team
+ * @param grossMargin the share of a value that is margin, 0 to 1, as declared; null where nobody did
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
 public record Configuration(
@@ -37,6 +38,7 @@ public record Configuration(
         Duration reactionWindow,
         List<WorkCalendar> calendars,
         Map<String, List<String>> teams,
+        @Nullable Double grossMargin,
         List<String> notes) {
     /** The reaction window where the file names none. */
     public static final Duration REACTION_WINDOW = Duration.ofDays(7);
@@ -49,7 +51,7 @@ public record Configuration(
     /** The same company, with other sources. */
     Configuration reading(List<SourceSpec> others) {
         return new Configuration(
-                file, lines, company, currency, zone, others, journey, reactionWindow, calendars, teams, notes);
+                file, lines, company, currency, zone, others, journey, reactionWindow, calendars, teams, grossMargin, notes);
     }
 
     /** The same, with one more sentence among the notes. */
@@ -67,6 +69,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
+                grossMargin,
                 List.copyOf(more));
     }
 }

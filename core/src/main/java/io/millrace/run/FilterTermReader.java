@@ -22,11 +22,12 @@ import java.util.function.Function;
 
 /**
  * Reads terms of a filter: {@code contains:TOUCHPOINT}, {@code starts:TOUCHPOINT}, {@code ends:TOUCHPOINT}, {@code lasts:2d..10d} with
- * either end left out, {@code began:2025-01-01..2025-03-31} likewise, {@code stream:NAME}, {@code selection:KEY} as
+ * either end left out, {@code began:2025-01-01..2025-03-31} likewise, {@code stream:NAME}, {@code customer:NAME}, {@code selection:KEY} as
  * {@link CaseSelection} lists them, and {@code ATTRIBUTE:VALUE}, where no value means that the case has none.
  */
 final class FilterTermReader {
-    static final List<String> KINDS = List.of("contains", "starts", "ends", "lasts", "began", "stream", "selection");
+    static final List<String> KINDS =
+            List.of("contains", "starts", "ends", "lasts", "began", "stream", "customer", "selection");
 
     private final EventLog words;
     private final SelectionReader selections;
@@ -57,6 +58,7 @@ final class FilterTermReader {
             case "lasts" -> lasting(text, rest);
             case "began" -> beginning(text, rest);
             case "stream" -> stream(text, rest);
+            case "customer" -> customer(text, rest);
             case "selection" -> selection(rest);
             default -> attribute(text, kind, rest);
         };
@@ -140,6 +142,15 @@ final class FilterTermReader {
         }
         CaseFilter inChannel = CaseFilters.inChannel(code);
         return new FilterTerm("stream " + name, () -> inChannel);
+    }
+
+    private FilterTerm customer(String text, String name) {
+        int code = words.customers().find(name);
+        if (code < 0) {
+            throw wrong(text, "no case has the customer '" + name + "': take the name from a list of cases");
+        }
+        CaseFilter ofCustomer = CaseFilters.ofCustomer(code);
+        return new FilterTerm("customer " + name, () -> ofCustomer);
     }
 
     private FilterTerm selection(String key) {

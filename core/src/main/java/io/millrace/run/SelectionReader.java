@@ -4,10 +4,13 @@ package io.millrace.run;
 import io.millrace.event.EventLog;
 import io.millrace.journey.StageModel;
 import io.millrace.map.blueprint.BlueprintSelections;
+import io.millrace.map.comparison.ComparisonSelections;
 import io.millrace.map.enabler.EnablerSelections;
 import io.millrace.map.handoff.DeclaredParties;
 import io.millrace.map.handoff.HandOffSelections;
+import io.millrace.map.pareto.ParetoSelections;
 import io.millrace.map.sipoc.SipocSelections;
+import io.millrace.map.whereabouts.WhereSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 
@@ -40,6 +43,15 @@ final class SelectionReader {
         }
         if (key.startsWith(HandOffSelections.PREFIX)) {
             return HandOffSelections.parse(key, words, model, parties);
+        }
+        if (key.startsWith(ParetoSelections.PREFIX)) {
+            return ParetoSelections.parse(key, words, model);
+        }
+        if (key.startsWith(WhereSelections.STUCK) || key.startsWith(WhereSelections.WHERE)) {
+            return WhereSelections.parse(key, words, model);
+        }
+        if (key.startsWith(ComparisonSelections.CHOICE) || key.startsWith(ComparisonSelections.ORDER)) {
+            return ComparisonSelections.parse(key, words);
         }
         return CaseSelections.parse(key, words, model);
     }

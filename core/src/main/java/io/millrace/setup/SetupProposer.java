@@ -110,6 +110,7 @@ public final class SetupProposer {
                 Configuration.REACTION_WINDOW,
                 List.of(),
                 Map.of(),
+                null,
                 List.of());
         drafts.stream()
                 .filter(draft -> draft.use == FileUse.LEFT_OUT)

@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
             EnablersCommand.class,
             SipocCommand.class,
             VersionsCommand.class,
+            ParetoCommand.class,
+            CompareCommand.class,
+            WhereCommand.class,
             ServeCommand.class,
             DataCommand.class,
             DemoCommand.class

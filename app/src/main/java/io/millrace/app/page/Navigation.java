@@ -12,13 +12,18 @@ public final class Navigation {
                             new Place("Map", "/", "m"),
                             new Place("Tangle", "/tangle", "g"),
                             new Place("Future state", "/future", "u"))),
-            new Section("Streams", List.of(new Place("Side by side", "/streams", "s"))),
+            new Section(
+                    "Streams",
+                    List.of(
+                            new Place("Side by side", "/streams", "s"),
+                            new Place("Pareto", "/pareto", "r"),
+                            new Place("Compare", "/compare", "o"))),
             new Section("Hand-offs", List.of(new Place("Hand-offs", "/hand-offs", "h"))),
             new Section("Enablers", List.of(new Place("Enablers", "/enablers", "e"))),
             new Section(
                     "Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"), new Place("SIPOC", "/sipoc", "i"))),
             new Section("Touchpoints", List.of(new Place("Touchpoints", "/touchpoints", "p"))),
-            new Section("Cases", List.of(new Place("Cases", "/cases", "c"))),
+            new Section("Cases", List.of(new Place("Cases", "/cases", "c"), new Place("Where", "/where", "w"))),
             new Section("Data", List.of(new Place("Data", "/data", "d"))));
 
     private Navigation() {}
