@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.bench;
 
+import io.millrace.map.blueprint.BlueprintOrder;
+import io.millrace.run.BlueprintReader;
 import io.millrace.run.Company;
 import io.millrace.run.ComparisonReader;
 import io.millrace.run.ParetoReader;
 import io.millrace.run.Progress;
+import io.millrace.run.SipocReader;
 import io.millrace.run.View;
 import io.millrace.run.WhereReader;
 import java.io.IOException;
@@ -26,6 +29,9 @@ final class OurWorks {
         works.put("statistics", new LoadedWork(new FullStatistics(2)));
         works.put("statistics on one thread", new LoadedWork(new FullStatistics(1)));
         works.put("filtered map", new LoadedWork(new FilteredMap()));
+        works.put("blueprint", new LoadedWork((run, turn) -> new BlueprintReader(run)
+                .read(all(turn), BlueprintOrder.CUSTOMER, null)));
+        works.put("sipoc", new LoadedWork((run, turn) -> new SipocReader(run).read(all(turn))));
         works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
