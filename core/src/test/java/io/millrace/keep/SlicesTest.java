@@ -54,6 +54,29 @@ class SlicesTest {
         assertThat(eventsAsAnotherReaderCountsThem(root)).isEqualTo(log.events());
     }
 
+    @Test
+    void cases_of_one_customer_that_stand_side_by_side_stay_in_one_slice(@TempDir Path root) throws IOException {
+        EventLog log = log(6);
+        Arrays.sort(log.customer());
+        StoreFolder folder = new StoreFolder(root);
+        List<SegmentFile> segments = new SegmentWriter(folder, 4_000).write(log, "log-1");
+        LogLoader loader = new LogLoader(
+                folder,
+                new LogVersion(
+                        "f",
+                        log.asOf(),
+                        log.touchpoints(),
+                        List.of("device"),
+                        new RowCounts(0, 0, 0, 0, List.of()),
+                        segments),
+                List.of());
+        assertThat(loader.slices()).isGreaterThan(1);
+        for (int s = 1; s < loader.slices(); s++) {
+            int first = loader.firstCase(s);
+            assertThat(log.customer()[first]).isNotEqualTo(log.customer()[first - 1]);
+        }
+    }
+
     private static long eventsAsAnotherReaderCountsThem(Path root) throws SQLException {
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 ResultSet row = duckdb.createStatement()

@@ -98,7 +98,7 @@ public final class SipocMaker {
                 SipocColumn.INPUTS,
                 t -> early.contains(t)
                         && words.touchpoints().get(t).flow() != FlowKind.ACTION
-                        && !begun.contains(words.touchpoints().get(t).name()));
+                        && !begun.contains(name(t)));
     }
 
     /** What customers get; where nothing is known to reach them, what their cases end with. */
@@ -121,7 +121,7 @@ public final class SipocMaker {
                 .limit(MOST)
                 .forEach(t -> entries.add(SipocEntry.of(
                         column,
-                        key + " " + unique(t),
+                        key + " " + TouchpointLabel.key(words, t),
                         name(t),
                         kind,
                         cases.get(t).cases(),
@@ -137,7 +137,7 @@ public final class SipocMaker {
                 .limit(MOST)
                 .forEach(t -> add(
                         column,
-                        "touchpoint " + unique(t),
+                        "touchpoint " + TouchpointLabel.key(words, t),
                         name(t),
                         words.touchpoints().get(t).flow() == FlowKind.MATERIAL ? "material" : "information",
                         groups.touchpoint(t, counts)));
@@ -190,12 +190,6 @@ public final class SipocMaker {
     }
 
     private String name(int touchpoint) {
-        return words.touchpoints().get(touchpoint).name();
-    }
-
-    /** Two touchpoints may have one name; their lanes or stages tell them apart. */
-    private String unique(int touchpoint) {
-        Touchpoint known = words.touchpoints().get(touchpoint);
-        return known.name() + " " + known.lane() + " " + known.stage() + " " + known.by();
+        return TouchpointLabel.text(words, touchpoint);
     }
 }

@@ -111,7 +111,9 @@ final class StepChooser {
                 : whole.name();
         String key =
                 whole.key().contains("/") ? whole.key().substring(0, whole.key().indexOf('/')) : whole.key();
-        String name = words.touchpoints().get(most).name();
-        return new ProcessStep(key + "/" + name, stage + ": " + name, List.copyOf(touchpoints));
+        return new ProcessStep(
+                key + "/" + TouchpointLabel.key(words, most),
+                stage + ": " + TouchpointLabel.text(words, most),
+                List.copyOf(touchpoints));
     }
 }

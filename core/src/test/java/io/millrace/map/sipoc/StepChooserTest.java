@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
 import io.millrace.event.FlowKind;
+import io.millrace.event.Lane;
+import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
 import io.millrace.event.Words;
@@ -54,6 +56,13 @@ class StepChooserTest {
     }
 
     @Test
+    void touchpoints_of_one_name_make_steps_that_are_told_apart() {
+        List<ProcessStep> steps = steps(4, 2, "call");
+        assertThat(steps).extracting(ProcessStep::key).doesNotHaveDuplicates();
+        assertThat(steps).extracting(ProcessStep::name).contains("Stage 0: call (Front)", "Stage 0: call (Back)");
+    }
+
+    @Test
     void too_few_touchpoints_make_fewer_steps_and_it_is_said() {
         assertThat(names(1, 3)).containsExactly("Stage 0", "Stage 1", "Stage 2");
         assertThat(SipocWords.remark(3)).contains("no more than 3 touchpoints");
@@ -69,16 +78,21 @@ class StepChooserTest {
     }
 
     private static List<ProcessStep> steps(int touchpoints, int stages) {
+        return steps(touchpoints, stages, "");
+    }
+
+    /** All of one name, or each of its own where that is empty; in two lanes by turns. */
+    private static List<ProcessStep> steps(int touchpoints, int stages, String name) {
         List<Stage> list = new ArrayList<>();
         List<Touchpoint> met = new ArrayList<>();
         for (int s = 0; s < stages; s++) {
             list.add(new Stage("s" + s, "Stage " + s, null, false, false, null));
             for (int t = 0; t < touchpoints; t++) {
                 met.add(new Touchpoint(
-                        "t" + met.size(),
+                        name.isEmpty() ? "t" + met.size() : name,
                         t == 0 ? s : Touchpoint.NO_STAGE,
-                        Touchpoint.NO_LANE,
-                        FlowKind.ACTION,
+                        t / 2 % 2,
+                        t % 2 == 0 ? FlowKind.ACTION : FlowKind.MATERIAL,
                         false,
                         Party.US,
                         null,
@@ -134,7 +148,8 @@ class StepChooserTest {
                 new int[] {-1, -1},
                 List.of(),
                 met,
-                List.of(),
+                List.of(
+                        new Lane("front", "Front", LaneRow.FRONT, null), new Lane("back", "Back", LaneRow.BACK, null)),
                 new Dictionary(),
                 channels,
                 new Dictionary(),
