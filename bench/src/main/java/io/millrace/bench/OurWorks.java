@@ -34,6 +34,7 @@ final class OurWorks {
         works.put("sipoc", new LoadedWork((run, turn) -> new SipocReader(run).read(all(turn))));
         works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));
+        works.put("enablers", new LoadedWork(new Enablers()));
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
         works.put("pareto", new LoadedWork((run, turn) -> new ParetoReader(run).read(all(turn), "path", "won")));
         works.put(

@@ -40,6 +40,7 @@ final class EnablersCommand implements Callable<Integer> {
             return 0;
         }
         root.println(findings.headline());
+        root.println(findings.gapSentence());
         findings.enablers().stream()
                 .filter(Enabler::counts)
                 .map(EnablersCommand::line)

@@ -97,13 +97,14 @@ final class CustomerLife {
                 && chance.happens(
                         mailed ? truth.praise().shareByMail() : truth.praise().share());
         int looks = 2 + chance.upTo(4);
+        int praisedAt = chance.upTo(looks);
         for (int i = 0; i < looks; i++) {
             long now = time + (decided - time) * i / looks;
             compare(now, i == looks - 1);
             if (guided && i == 0) {
                 web(now + 300, "size_guide");
             }
-            if (praised && i == looks / 2) {
+            if (praised && i == praisedAt) {
                 web(now + 600, "reviews_read");
             }
         }

@@ -48,7 +48,7 @@ public final class EnablerGrid {
      * A move of one stream.
      *
      * @param frame around the view of the stream
-     * @param best what is shown of it, or null when nothing was met
+     * @param best the first enabler that is declared or found, or null
      * @param gap why it is a gap, or null when it is none
      */
     public record Cell(
@@ -80,7 +80,10 @@ public final class EnablerGrid {
                 .filter(one -> one.move().equals(move))
                 .findFirst()
                 .orElse(null);
-        Enabler best = findings.beside(move).stream().findFirst().orElse(null);
+        Enabler best = findings.beside(move).stream()
+                .filter(Enabler::counts)
+                .findFirst()
+                .orElse(null);
         return new Cell(frame(move.stream(), move.all()), move, best, gap);
     }
 

@@ -18,6 +18,7 @@ public final class EnablersDocument {
     public static Map<String, Object> of(EnablerFindings findings) {
         return JsonParts.object(
                 "headline", findings.headline(),
+                "gapSentence", findings.gapSentence(),
                 "streams", findings.streams(),
                 "enablers",
                         findings.enablers().stream()

@@ -52,4 +52,9 @@ public record EnablerFindings(
     public String headline() {
         return new EnablerWords(this).headline();
     }
+
+    /** How many moves nothing helps, in one sentence; nothing where there is no move. */
+    public String gapSentence() {
+        return moves.isEmpty() ? "" : new EnablerWords(this).gaps();
+    }
 }

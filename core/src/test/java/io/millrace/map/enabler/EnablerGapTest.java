@@ -51,9 +51,8 @@ class EnablerGapTest {
                         "All look>order 15 4",
                         "All compare>order 7 3");
         assertThat(found.enablers()).extracting(Enabler::name).contains("guide").doesNotContain("complaint");
-        assertThat(found.headline())
-                .isEqualTo("No touchpoint was met by enough cases to be compared; 4 of 5 moves have none that reaches"
-                        + " enough.");
+        assertThat(found.headline()).isEqualTo("No touchpoint was met by enough cases to be compared.");
+        assertThat(found.gapSentence()).isEqualTo("4 of 5 moves of the streams have no enabler that reaches enough.");
     }
 
     @Test
