@@ -27,7 +27,8 @@ final class EnablerWords {
                 .max(Comparator.comparing(Enabler::declared)
                         .thenComparingDouble(EnablerWords::sureCases)
                         .thenComparing(enabler -> enabler.move().all())
-                        .thenComparing(Comparator.comparingInt(Enabler::touchpoint).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Enabler::touchpoint).reversed()))
                 .map(EnablerWords::found)
                 .orElse(none());
     }
@@ -35,9 +36,8 @@ final class EnablerWords {
     /** How many moves nothing helps; all streams together do not count beside the others. */
     String gaps() {
         boolean apart = findings.streams().size() > 1;
-        long moves = findings.moves().stream()
-                .filter(move -> !apart || !move.all())
-                .count();
+        long moves =
+                findings.moves().stream().filter(move -> !apart || !move.all()).count();
         long gaps = findings.gaps().stream()
                 .filter(gap -> !apart || !gap.move().all())
                 .count();
@@ -64,8 +64,8 @@ final class EnablerWords {
     }
 
     private String none() {
-        boolean compared = findings.enablers().stream()
-                .anyMatch(enabler -> enabler.lift().value() != null);
+        boolean compared =
+                findings.enablers().stream().anyMatch(enabler -> enabler.lift().value() != null);
         return compared
                 ? "No touchpoint is followed by more moves than chance would give."
                 : "No touchpoint was met by enough cases to be compared.";
