@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.millrace.RealData;
 import io.millrace.event.EventLog;
+import io.millrace.event.Touchpoint;
 import io.millrace.map.enabler.Enabler;
 import io.millrace.map.enabler.EnablerFindings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +51,8 @@ class EnablerRealTest {
             throws IOException {
         Path data = RealData.folder().resolve("event-logs");
         Files.writeString(folder.resolve("stages.yaml"), STAGES);
-        MillraceRun run = MillraceRun.open(
-                Files.writeString(folder.resolve("millrace.yaml"), CONFIG), data, Progress.SILENT);
+        MillraceRun run =
+                MillraceRun.open(Files.writeString(folder.resolve("millrace.yaml"), CONFIG), data, Progress.SILENT);
 
         EnablerFindings all = new EnablerReader(run).read(View.ALL);
 
@@ -75,22 +74,20 @@ class EnablerRealTest {
 
     /** Cases that are checked before they are advised or done, and those among them that are sent a confirmation in between. */
     private static int[] counted(MillraceRun run) {
-        Map<String, Integer> codes = new HashMap<>();
-        for (int code = 0; code < run.words().touchpoints().size(); code++) {
-            codes.put(run.words().touchpoints().get(code).name(), code);
-        }
+        List<String> names =
+                run.words().touchpoints().stream().map(Touchpoint::name).toList();
         int[] counted = new int[2];
         EventLog log = run.log().slice(0);
         for (int c = 0; c < log.cases(); c++) {
             boolean checked = false;
             boolean sent = false;
             for (int e = log.caseOffsets()[c]; e < log.caseOffsets()[c + 1]; e++) {
-                int touchpoint = log.touchpoint()[e];
-                if (touchpoint == codes.get("advised") || touchpoint == codes.get("done")) {
+                String name = names.get(log.touchpoint()[e]);
+                if (name.equals("advised") || name.equals("done")) {
                     break;
                 }
-                checked |= touchpoint == codes.get("checked");
-                sent |= checked && touchpoint == codes.get("confirmation sent");
+                checked |= name.equals("checked");
+                sent |= checked && name.equals("confirmation sent");
             }
             counted[0] += checked ? 1 : 0;
             counted[1] += sent ? 1 : 0;

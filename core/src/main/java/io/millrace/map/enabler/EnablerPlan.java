@@ -25,6 +25,9 @@ public final class EnablerPlan {
 
     private static final int MOST_CANDIDATES = 60;
 
+    /** Segments may take so much memory a thread. */
+    private static final long MOST_BYTES = 128L << 20;
+
     private final Segments segments;
     private final @Nullable ChannelSurvey[] channels;
     private final StagePlan[] stages;
@@ -42,7 +45,9 @@ public final class EnablerPlan {
         StagePlan[] stages = IntStream.range(0, model.stages().size())
                 .mapToObj(stage -> stage(words, model, tally, stage))
                 .toArray(StagePlan[]::new);
-        return new EnablerPlan(tally.segments(), tally.channels(), stages, words.touchpoints());
+        long bytes = Arrays.stream(stages).mapToLong(StagePlan::bytesOfSegment).sum();
+        return new EnablerPlan(
+                tally.segments(MOST_BYTES / Math.max(1, bytes)), tally.channels(), stages, words.touchpoints());
     }
 
     private static StagePlan stage(EventLog words, StageModel model, SurveyTally tally, int stage) {

@@ -32,12 +32,18 @@ final class Segments {
         }
     }
 
-    static Segments of(SegmentCode code, SegmentTally tally) {
+    /**
+     * The segments with most cases.
+     *
+     * @param most so many at most besides one a channel
+     */
+    static Segments of(SegmentCode code, SegmentTally tally, long most) {
         int[] taken = new int[code.channels()];
         List<Long> order = new ArrayList<>(Arrays.stream(tally.codes()).boxed().toList());
         order.sort(Comparator.comparingLong((Long one) -> -tally.cases(one)).thenComparing(Comparator.naturalOrder()));
         long[] own = order.stream()
                 .filter(one -> tally.cases(one) >= LEAST && taken[code.channel(one)]++ < MOST_OF_CHANNEL)
+                .limit(most)
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();

@@ -79,6 +79,11 @@ record StagePlan(
         return Quiet.CLASSES * (ages.length + 1);
     }
 
+    /** About so many bytes that a segment takes in which everything is met. */
+    long bytesOfSegment() {
+        return 16L * places() * (1L + targets.length) * (1L + candidates());
+    }
+
     /** Place of a landmark in a class. */
     int place(int quiet, int landmark) {
         return quiet * (ages.length + 1) + landmark;

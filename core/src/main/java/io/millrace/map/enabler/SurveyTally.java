@@ -71,8 +71,8 @@ public final class SurveyTally {
         return channel;
     }
 
-    Segments segments() {
-        return Segments.of(code, segments);
+    Segments segments(long most) {
+        return Segments.of(code, segments, most);
     }
 
     /** What the cases of each channel did, or null for a channel without cases. */

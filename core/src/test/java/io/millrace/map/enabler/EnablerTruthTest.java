@@ -51,7 +51,8 @@ class EnablerTruthTest {
 
     @Test
     void intervals_hold_the_truth_in_95_of_100_small_logs() {
-        List<Enabler> told = told(seed -> new RatesShop(10_000 + seed, 60).log(300), RatesShop.MODEL, "direct", "webinar");
+        List<Enabler> told =
+                told(seed -> new RatesShop(10_000 + seed, 60).log(300), RatesShop.MODEL, "direct", "webinar");
         long holds = told.stream()
                 .filter(one -> holds(
                         one.lift(), RatesShop.truth("direct", 0, one.move().windowSeconds() / 86_400, 60)))
