@@ -29,8 +29,9 @@ final class OurWorks {
         works.put("statistics", new LoadedWork(new FullStatistics(2)));
         works.put("statistics on one thread", new LoadedWork(new FullStatistics(1)));
         works.put("filtered map", new LoadedWork(new FilteredMap()));
-        works.put("blueprint", new LoadedWork((run, turn) -> new BlueprintReader(run)
-                .read(all(turn), BlueprintOrder.CUSTOMER, null)));
+        works.put(
+                "blueprint",
+                new LoadedWork((run, turn) -> new BlueprintReader(run).read(all(turn), BlueprintOrder.CUSTOMER, null)));
         works.put("sipoc", new LoadedWork((run, turn) -> new SipocReader(run).read(all(turn))));
         works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));

@@ -51,7 +51,18 @@ public record Configuration(
     /** The same company, with other sources. */
     Configuration reading(List<SourceSpec> others) {
         return new Configuration(
-                file, lines, company, currency, zone, others, journey, reactionWindow, calendars, teams, grossMargin, notes);
+                file,
+                lines,
+                company,
+                currency,
+                zone,
+                others,
+                journey,
+                reactionWindow,
+                calendars,
+                teams,
+                grossMargin,
+                notes);
     }
 
     /** The same, with one more sentence among the notes. */

@@ -42,7 +42,8 @@ class BlueprintReaderTest {
         Blueprint blueprint = new BlueprintReader(run).read(View.ALL.ofStream("web"), BlueprintOrder.SELLER, "3d");
         assertThat(blueprint.reactions().actions()).isNotEmpty();
         SelectionWalk.over(blueprint)
-                .forEach((key, n) -> assertThat(run.cases(View.ALL.ofStream("web"), key, 0, 1).total())
+                .forEach((key, n) -> assertThat(
+                                run.cases(View.ALL.ofStream("web"), key, 0, 1).total())
                         .as(key)
                         .isEqualTo(n));
     }

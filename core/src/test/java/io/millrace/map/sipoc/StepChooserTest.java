@@ -148,8 +148,7 @@ class StepChooserTest {
                 new int[] {-1, -1},
                 List.of(),
                 met,
-                List.of(
-                        new Lane("front", "Front", LaneRow.FRONT, null), new Lane("back", "Back", LaneRow.BACK, null)),
+                List.of(new Lane("front", "Front", LaneRow.FRONT, null), new Lane("back", "Back", LaneRow.BACK, null)),
                 new Dictionary(),
                 channels,
                 new Dictionary(),
