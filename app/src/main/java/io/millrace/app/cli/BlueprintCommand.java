@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** Says who does what, how customers react, and where nobody knows. */
 @Command(
         name = "blueprint",
-        description = "Show the service blueprint: who does what, how customers react, where nobody knows.")
+        description = "Show who does what, how customers react, where nobody knows.")
 final class BlueprintCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Says what is wrong with a company's data, what it does to the map, and what to do. */
-@Command(name = "check", description = "Say what is wrong with the data, what it does to the map, what to do.")
+@Command(name = "check", description = "Say what is wrong with the data and what to do about it.")
 final class CheckCommand implements Callable<Integer> {
     private static final int EXAMPLES = 3;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 /** Holds two sides against each other. */
 @Command(
         name = "compare",
-        description = "Hold two periods, streams or segments against each other: what differs by more than noise.")
+        description = "Say what differs between two periods, streams or segments.")
 final class CompareCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 
 /** Shows what is kept, takes imports back, and looks for damage. */
-@Command(name = "data", description = "Show what is kept and how big; take imports back; look for damage.")
+@Command(name = "data", description = "Show what is kept; take imports back; look for damage.")
 final class DataCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CONFIG",

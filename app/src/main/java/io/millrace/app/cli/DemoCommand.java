@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Makes up a company and shows its map. */
-@Command(name = "demo", description = "Make up a sample company and show its map in the browser; needs no network.")
+@Command(name = "demo", description = "Make up a sample company and show its map in the browser.")
 final class DemoCommand implements Callable<Integer> {
     @Mixin
     private ListenOptions listen = new ListenOptions();

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** Says who passes cases to whom, and what is lost there. */
 @Command(
         name = "handoffs",
-        description = "List the hand-offs, weakest first: who passes cases to whom, what is lost there.")
+        description = "List who passes cases to whom, and what is lost: weakest first.")
 final class HandOffsCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Looks at the files of a folder and writes the configuration that they seem to need. */
-@Command(name = "init", description = "Look at the exports in a folder and write the millrace.yaml they need.")
+@Command(name = "init", description = "Look at the exports in a folder and write their millrace.yaml.")
 final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder that holds the exports.")
     private Path folder = Path.of(".");

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Writes the map as files, or its numbers as JSON. */
-@Command(name = "map", description = "Write the map as a report that stands alone, or print its numbers.")
+@Command(name = "map", description = "Write the map as a report that stands alone, or print it.")
 class MapCommand implements Callable<Integer> {
     @Mixin
     final RunOptions source = new RunOptions();

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Ranks journeys by what they bring. */
-@Command(name = "pareto", description = "Rank journeys by what they bring: the few that give 80 % are worth a map.")
+@Command(name = "pareto", description = "Rank journeys by what they bring: few of them give most.")
 final class ParetoCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Shows the map of a company's own files in the browser. */
-@Command(name = "serve", description = "Show the map in the browser, with its cases and the REST interface.")
+@Command(name = "serve", description = "Show the map in the browser, and answer the REST interface.")
 final class ServeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CONFIG",

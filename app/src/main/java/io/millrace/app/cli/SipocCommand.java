@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 /** Shows who supplies what to which steps, and who gets what of them. */
 @Command(
         name = "sipoc",
-        description = "Show suppliers, inputs, process, outputs and customers, as they were corrected on the page.")
+        description = "Show suppliers, inputs, process, outputs and customers.")
 final class SipocCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the versions of the map, and says what changed from one to another. */
-@Command(name = "versions", description = "List the kept versions of the map, or say what changed since one.")
+@Command(name = "versions", description = "List kept versions of the map, or say what changed since one.")
 final class VersionsCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Says where everybody is. */
-@Command(name = "where", description = "Say where everybody is: stages, what is normal there, and who is stuck.")
+@Command(name = "where", description = "Say where everybody is, what is normal there, who is stuck.")
 final class WhereCommand implements Callable<Integer> {
     private static final int TOLD = 1_000;
 
