@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
  * @param href the address of the list
  * @param n how many cases the number says stand behind it
  * @param text what people read
+ * @param title what the number says when pointed at; a number of times says there in how many cases
  */
-record NumberLink(String href, long n, String text) {
+record NumberLink(String href, long n, String text, String title) {
     private static final String COLLECT = """
             () => [...document.querySelectorAll('a[data-n]')].map(a =>
-              ({href: a.getAttribute('href') || a.getAttribute('xlink:href') || '', n: a.dataset.n, text: a.textContent.trim()}))
+              ({href: a.getAttribute('href') || a.getAttribute('xlink:href') || '', n: a.dataset.n, text: a.textContent.trim(),
+               title: a.getAttribute('title') || ''}))
             """;
 
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(,\\d{3})*|\\d+");
+    private static final Pattern TIMES = Pattern.compile("in ([\\d,]+) cases?");
     private static final Pattern TOTAL = Pattern.compile("id=\"total\" data-n=\"(\\d+)\"");
 
     /** All numbers of the page, in page order, doubles included. */
@@ -38,19 +42,25 @@ record NumberLink(String href, long n, String text) {
         return found;
     }
 
-    /** Whether the text is a bare count, such as "1,234": then it is n itself. */
+    /** Whether the number is a bare count, such as "1,234": then it is n itself. */
     boolean isCount() {
-        return text.matches("\\d{1,3}(,\\d{3})*|\\d+");
+        return COUNT.matcher(said()).matches();
     }
 
     long count() {
-        return Long.parseLong(text.replace(",", ""));
+        return Long.parseLong(said().replace(",", ""));
+    }
+
+    private String said() {
+        Matcher times = TIMES.matcher(title);
+        return times.matches() ? times.group(1) : text;
     }
 
     private static NumberLink of(Map<?, ?> found) {
         return new NumberLink(
                 String.valueOf(found.get("href")),
                 Long.parseLong(String.valueOf(found.get("n"))),
-                String.valueOf(found.get("text")));
+                String.valueOf(found.get("text")),
+                String.valueOf(found.get("title")));
     }
 }

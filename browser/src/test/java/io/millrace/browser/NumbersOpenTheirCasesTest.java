@@ -56,8 +56,18 @@ class NumbersOpenTheirCasesTest {
     void every_number_of_the_other_pages_opens_as_many_cases_as_it_counts() {
         Page page = chromium.page(1440, 900, "light");
         page.navigate("/");
-        List<String> places = new ArrayList<>(
-                List.of("/streams", "/tangle?least=1", "/?level=process", "/?level=step", "/touchpoints"));
+        List<String> places = new ArrayList<>(List.of(
+                "/streams",
+                "/tangle?least=1",
+                "/?level=process",
+                "/?level=step",
+                "/touchpoints",
+                "/hand-offs",
+                "/hand-offs/person",
+                "/enablers",
+                "/blueprint?order=seller",
+                "/pareto?by=channel",
+                "/where"));
         for (Object href : (List<?>)
                 page.evaluate(
                         "() => [...new Set([...document.querySelectorAll('a')].map(a => a.getAttribute('href')))].filter(h => h && /^.?stage\\//.test(h))")) {

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import io.millrace.app.page.Navigation;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the pages behave for people: keys, width, themes, print. */
@@ -29,18 +31,7 @@ class PageBehaviourTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/?level=process",
-                "/?level=step",
-                "/streams",
-                "/tangle",
-                "/touchpoints",
-                "/cases",
-                "/data",
-                "/case/0"
-            })
+    @MethodSource("io.millrace.browser.DemoPages#all")
     void a_page_speaks_first_and_asks_nobody_else(String path) {
         Page page = chromium.page(1440, 900, "light");
         assertThat(page.navigate(path).status()).isEqualTo(200);
@@ -63,16 +54,7 @@ class PageBehaviourTest {
     @ValueSource(ints = {1440, 1024, 390})
     void no_page_is_wider_than_its_window(int width) {
         Page page = chromium.page(width, 900, "light");
-        for (String path : List.of(
-                "/",
-                "/?level=process",
-                "/?level=step",
-                "/streams",
-                "/tangle",
-                "/touchpoints",
-                "/cases",
-                "/data",
-                "/case/0")) {
+        for (String path : DemoPages.all()) {
             page.navigate(path);
             Object over =
                     page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -107,9 +89,13 @@ class PageBehaviourTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("#keys").isVisible()).isFalse();
 
-        page.keyboard().press("s");
-        page.waitForURL("**/streams*");
-        assertThat(page.url()).contains("/streams");
+        for (Navigation.Section section : Navigation.sections()) {
+            for (Navigation.Place place : section.places()) {
+                page.keyboard().press(place.key());
+                page.waitForURL(url -> URI.create(url).getPath().equals(place.path()));
+                page.waitForLoadState();
+            }
+        }
     }
 
     @ParameterizedTest
@@ -117,16 +103,7 @@ class PageBehaviourTest {
     void every_page_is_photographed(String theme) throws IOException {
         Page page = chromium.page(1440, 1000, theme);
         Files.createDirectories(SCREENSHOTS);
-        for (String path : List.of(
-                "/",
-                "/?level=process",
-                "/?level=step",
-                "/streams",
-                "/tangle",
-                "/touchpoints",
-                "/cases?show=open",
-                "/data",
-                "/case/0")) {
+        for (String path : DemoPages.all()) {
             page.navigate(path);
             String name = path.equals("/") ? "map" : path.substring(1).replaceAll("\\W+", "-");
             byte[] picture = page.screenshot(new Page.ScreenshotOptions()

@@ -18,9 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Says who does what, how customers react, and where nobody knows. */
-@Command(
-        name = "blueprint",
-        description = "Show who does what, how customers react, where nobody knows.")
+@Command(name = "blueprint", description = "Show who does what, how customers react, where nobody knows.")
 final class BlueprintCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -16,9 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Holds two sides against each other. */
-@Command(
-        name = "compare",
-        description = "Say what differs between two periods, streams or segments.")
+@Command(name = "compare", description = "Say what differs between two periods, streams or segments.")
 final class CompareCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

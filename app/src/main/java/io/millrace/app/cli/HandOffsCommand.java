@@ -17,9 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Says who passes cases to whom, and what is lost there. */
-@Command(
-        name = "handoffs",
-        description = "List who passes cases to whom, and what is lost: weakest first.")
+@Command(name = "handoffs", description = "List who passes cases to whom, and what is lost: weakest first.")
 final class HandOffsCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();
@@ -50,15 +48,21 @@ final class HandOffsCommand implements Callable<Integer> {
         }
         root.println(found.headline());
         found.rules().forEach(root::println);
-        found.handOffs().forEach(this::print);
+        found.ranked().forEach(this::print);
+        found.unranked().forEach(this::print);
+        if (!found.rare().isEmpty()) {
+            root.println("");
+            root.println(PlainWords.count(found.rare().size(), "more hand-off", "more hand-offs")
+                    + " of fewer than 20 cases; --json lists them");
+        }
         return 0;
     }
 
     private void print(HandOff one) {
         root.println("");
         root.println(one.name() + ": " + PlainWords.count(one.cases().cases(), "case", "cases") + ", "
-                + PlainWords.count(one.moves(), "move", "moves") + ", same party in "
-                + PlainWords.count(one.sameParty()));
+                + PlainWords.count(one.moves(), "move", "moves")
+                + (by == PartyLevel.PERSON ? ", same party in " + PlainWords.count(one.sameParty()) : ""));
         String reason = one.strength().reason();
         root.println("  strength " + HandOffPhrases.of(one.strength())
                 + (reason == null ? " (" + HandOffPhrases.interval(one.strength()) + ")" : ": " + reason)

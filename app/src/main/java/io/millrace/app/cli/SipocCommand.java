@@ -18,9 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows who supplies what to which steps, and who gets what of them. */
-@Command(
-        name = "sipoc",
-        description = "Show suppliers, inputs, process, outputs and customers.")
+@Command(name = "sipoc", description = "Show suppliers, inputs, process, outputs and customers.")
 final class SipocCommand implements Callable<Integer> {
     @Mixin
     private RunOptions source = new RunOptions();

@@ -35,7 +35,7 @@ public final class ComparisonWords {
     }
 
     private static String signed(double seconds) {
-        return (seconds > 0 ? "+" : "") + PlainWords.duration(seconds);
+        return (seconds > 0 ? "+" : seconds < 0 ? "−" : "") + PlainWords.duration(Math.abs(seconds));
     }
 
     /** A share of both sides in one line. */

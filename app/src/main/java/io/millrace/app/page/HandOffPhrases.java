@@ -57,7 +57,7 @@ public final class HandOffPhrases {
 
     /** Bounds of the excess loss; empty when it is missing. */
     public static String interval(ExcessLoss loss) {
-        return loss.low() == null || loss.high() == null ? "" : points(loss.low()) + " to " + points(loss.high());
+        return loss.low() == null || loss.high() == null ? "" : signed(loss.low()) + " to " + points(loss.high());
     }
 
     /** What stands behind the excess loss, or why it is missing. */
@@ -70,11 +70,13 @@ public final class HandOffPhrases {
     }
 
     private static String points(@Nullable Double share) {
-        if (share == null) {
-            return MISSING;
-        }
+        return share == null ? MISSING : signed(share) + " pts";
+    }
+
+    private static String signed(double share) {
         double points = 100 * share;
-        return String.format(Locale.ROOT, Math.abs(points) < 9.95 ? "%+.1f" : "%+.0f", points) + " pts";
+        return String.format(Locale.ROOT, Math.abs(points) < 9.95 ? "%+.1f" : "%+.0f", points)
+                .replace('-', '−');
     }
 
     /** The strength from 0 to 100. */

@@ -186,7 +186,10 @@ class ServedPagesTest {
         String page = browser.page("/hand-offs");
 
         assertThat(page)
-                .contains("<table id=\"hand-offs\">", "href=\"/hand-offs/team/1/2\">Order desk → Carrier</a>")
+                .contains(
+                        "<details class=\"rare\" open>",
+                        "<table id=\"rare\">",
+                        "href=\"/hand-offs/team/1/2\">Order desk → Carrier</a>")
                 .contains("no step says that it hands over (handsTo)");
         assertThat(browser.page("/hand-offs/team/1/2"))
                 .contains("<table id=\"factors\">", "No strength is told, because");

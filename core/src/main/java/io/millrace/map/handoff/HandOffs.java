@@ -58,4 +58,27 @@ public record HandOffs(
                         null)
                 : new HandOffs(level, name, HandOffWords.absent(level, reason), List.of(), cases, List.of(), reason);
     }
+
+    /** Those whose strength is known, weakest first. */
+    public List<HandOff> ranked() {
+        return handOffs.stream().filter(HandOffs::isRanked).toList();
+    }
+
+    /** Those of which the data cannot tell the strength although they have cases enough, most cases first. */
+    public List<HandOff> unranked() {
+        return handOffs.stream().filter(one -> !isRanked(one) && !isRare(one)).toList();
+    }
+
+    /** Those of so few cases that no strength could be told. */
+    public List<HandOff> rare() {
+        return handOffs.stream().filter(one -> !isRanked(one) && isRare(one)).toList();
+    }
+
+    private static boolean isRanked(HandOff one) {
+        return one.strength().value() != null;
+    }
+
+    private static boolean isRare(HandOff one) {
+        return one.cases().cases() < HandOffMaker.FEWEST;
+    }
 }

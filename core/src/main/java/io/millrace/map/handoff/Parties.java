@@ -3,6 +3,7 @@ package io.millrace.map.handoff;
 
 import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
+import io.millrace.event.FlowKind;
 import io.millrace.event.Lane;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Who is responsible for each step at a level, as codes, and the groups by which hand-offs are told: the parties themselves, or for persons
  * the lanes that they act in.
  *
- * <p>A customer's own act without an agent is nobody's and is passed over. Where nothing tells who was responsible the party is unknown.
+ * <p>A customer's own act without an agent is nobody's and is passed over; so is a message that a system sends, except where systems are
+ * the parties: nobody takes the case over to send it. Where nothing tells who was responsible the party is unknown.
  */
 final class Parties {
-    /** The customer's own act. */
+    /** The customer's own act, or a system's message. */
     static final int NOBODY = -1;
 
     /** Somebody, but nothing tells who. */
@@ -61,8 +63,9 @@ final class Parties {
         this.withoutAgent = new int[laneOf.length];
         for (int i = 0; i < laneOf.length; i++) {
             Party by = touchpoints.get(i).by();
+            boolean message = by == Party.SYSTEM && touchpoints.get(i).flow() == FlowKind.INFORMATION;
             withAgent[i] = level == PartyLevel.PERSON ? UNKNOWN : roleOf[i];
-            withoutAgent[i] = by == Party.CUSTOMER
+            withoutAgent[i] = by == Party.CUSTOMER || (message && level != PartyLevel.SYSTEM)
                     ? NOBODY
                     : level != PartyLevel.PERSON
                             ? roleOf[i]
