@@ -2,9 +2,13 @@
 package io.millrace.bench;
 
 import io.millrace.map.blueprint.BlueprintOrder;
+import io.millrace.map.handoff.PartyLevel;
 import io.millrace.run.BlueprintReader;
 import io.millrace.run.Company;
 import io.millrace.run.ComparisonReader;
+import io.millrace.run.EnablerReader;
+import io.millrace.run.HandOffReader;
+import io.millrace.run.MillraceRun;
 import io.millrace.run.ParetoReader;
 import io.millrace.run.Progress;
 import io.millrace.run.SipocReader;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What Millrace is timed at, by name, in the order in which it is done. */
 final class OurWorks {
@@ -30,20 +35,11 @@ final class OurWorks {
         works.put("statistics on one thread", new LoadedWork(new FullStatistics(1)));
         works.put("filtered map", new LoadedWork(new FilteredMap()));
         works.put(
-                "blueprint",
-                new LoadedWork((run, turn) -> new BlueprintReader(run).read(all(turn), BlueprintOrder.CUSTOMER, null)));
-        works.put("sipoc", new LoadedWork((run, turn) -> new SipocReader(run).read(all(turn))));
-        works.put(
                 "variants", new LoadedWork((run, turn) -> FullStatistics.of(run).variants()));
-        works.put("enablers", new LoadedWork(new Enablers()));
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
-        works.put("pareto", new LoadedWork((run, turn) -> new ParetoReader(run).read(all(turn), "path", "won")));
-        works.put(
-                "compare",
-                new LoadedWork((run, turn) -> new ComparisonReader(run)
-                        .read(ComparisonReader.sides(
-                                all(turn), "stream:" + run.streamNames().get(0), null))));
-        works.put("where", new LoadedWork((run, turn) -> new WhereReader(run).read(all(turn))));
+        Map<String, BiConsumer<MillraceRun, View>> pages = pages();
+        pages.forEach((name, page) -> works.put(name, new LoadedWork((run, turn) -> page.accept(run, all(turn)))));
+        works.put("pages", new FirstAsked(pages.values()));
         Work ready = bed -> {
             new Company(bed.config(), null, null).importFiles(Progress.SILENT);
             return served(bed.config());
@@ -52,6 +48,23 @@ final class OurWorks {
         works.put("serve ready", ready.warm());
         works.put("serve empty", empty.warm());
         return works;
+    }
+
+    /** What the pages beside the map show, of all cases. */
+    private static Map<String, BiConsumer<MillraceRun, View>> pages() {
+        Map<String, BiConsumer<MillraceRun, View>> pages = new LinkedHashMap<>();
+        pages.put("hand-offs", (run, view) -> new HandOffReader(run).read(view, PartyLevel.TEAM));
+        pages.put("enablers", (run, view) -> new EnablerReader(run).read(view));
+        pages.put("blueprint", (run, view) -> new BlueprintReader(run).read(view, BlueprintOrder.CUSTOMER, null));
+        pages.put("sipoc", (run, view) -> new SipocReader(run).read(view));
+        pages.put("pareto", (run, view) -> new ParetoReader(run).read(view, "path", "won"));
+        pages.put(
+                "compare",
+                (run, view) -> new ComparisonReader(run)
+                        .read(ComparisonReader.sides(
+                                view, "stream:" + run.streamNames().get(0), null)));
+        pages.put("where", (run, view) -> new WhereReader(run).read(view));
+        return pages;
     }
 
     /** All cases, asked for otherwise each time: answers are remembered. */
