@@ -18,13 +18,13 @@ record MapLayout(double width, double height, List<MapShape> shapes) {
      *
      * <p>Pre: the map has the boxes it wants drawn. Post: no two texts overlap, none leaves its box or the drawing.
      */
-    static MapLayout of(ValueStreamMap map) {
+    static MapLayout of(ValueStreamMap map, MapMarks marks) {
         StepGrid grid = new StepGrid(map);
         MapColumns columns =
                 MapColumns.of(map.boxes().size(), grid.wideEnd(), JourneyEnd.of(map) == JourneyEnd.NEXT_ORDER);
         MapCanvas canvas = new MapCanvas();
         InformationBand.draw(canvas, map, columns);
-        double y = ProcessBand.draw(canvas, map, columns);
+        double y = ProcessBand.draw(canvas, map, marks, columns);
         y = materials(canvas, grid, columns, y);
         y = backStage(canvas, grid, columns, y);
         y = TimeLadder.customer(map, columns).draw(canvas, y);

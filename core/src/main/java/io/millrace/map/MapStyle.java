@@ -34,6 +34,15 @@ public final class MapStyle {
             .vsm a:focus-visible{outline:2px solid var(--v-flow);outline-offset:2px}
             """;
 
+    /** What marks on a map add. */
+    public static final String MARKS = """
+            .vsm{--v-en:var(--en,#e6f2f1)}
+            @media (prefers-color-scheme:dark){.vsm{--v-en:var(--en,#17343a)}}
+            @media print{.vsm{--v-en:#fff}}
+            .vsm .en{fill:var(--v-en);stroke:var(--v-flow)}.vsm .no-en{fill:none;stroke:var(--v-soft);stroke-dasharray:4 3}
+            .vsm .en-t{font-size:11px;fill:var(--v-flow)}
+            """;
+
     /** What a tangle adds: its lines say what runs forward and what runs back. */
     public static final String TANGLE = """
             .vsm{--v-waste:var(--waste,#b3261e)}

@@ -7,6 +7,7 @@ import java.util.List;
 /** The band of actions: process boxes with their data boxes, and between them the inventory and how cases move on. */
 final class ProcessBand {
     static final double TOP = 156;
+    private static final double PILLS = 317;
     private static final double PAD = 14;
     private static final double ROOM = MapColumns.BOX - 2 * PAD;
     private static final double ROW = 24;
@@ -20,7 +21,7 @@ final class ProcessBand {
     }
 
     /** Draws the band and says where it ends. */
-    static double draw(MapCanvas canvas, ValueStreamMap map, MapColumns columns) {
+    static double draw(MapCanvas canvas, ValueStreamMap map, MapMarks marks, MapColumns columns) {
         ProcessBand band = new ProcessBand(canvas, map);
         canvas.label(TextStyle.BAND, 0, 144, "Actions", columns.width());
         BasisMark.drawLegend(canvas, columns.width(), 144);
@@ -39,6 +40,11 @@ final class ProcessBand {
         }
         for (int i = 0; i < map.arrows().size(); i++) {
             HandOverColumn.draw(canvas, map.arrows().get(i), columns.gapCentre(i));
+            EnablerPill pill = marks.enablers().get(i);
+            if (pill != null) {
+                pill.draw(canvas, columns.gapCentre(i), PILLS);
+                bottom = Math.max(bottom, PILLS + EnablerPill.HEIGHT);
+            }
         }
         if (JourneyEnd.of(map) == JourneyEnd.NEXT_ORDER) {
             HandOverColumn.drawNextOrder(canvas, map.boxes().get(last), columns.gapCentre(last));

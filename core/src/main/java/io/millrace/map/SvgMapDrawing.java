@@ -12,15 +12,20 @@ public final class SvgMapDrawing {
         this.links = links;
     }
 
-    /** Draws the map; the same map gives the same text, byte for byte. */
+    /** Draws the map without marks. */
     public String draw(ValueStreamMap map) {
-        MapLayout layout = MapLayout.of(map);
+        return draw(map, MapMarks.NONE);
+    }
+
+    /** Draws the map; the same map and marks give the same text, byte for byte. */
+    public String draw(ValueStreamMap map, MapMarks marks) {
+        MapLayout layout = MapLayout.of(map, marks);
         String stream = map.measures().all() ? "all streams" : map.measures().name();
         SvgSheet sheet = new SvgSheet(
                 "vsm-" + Integer.toHexString(map.measures().name().hashCode()),
                 "Value stream map, " + map.company() + ", " + stream,
                 map.headline() + " " + map.basis(),
-                MapStyle.CSS,
+                marks.equals(MapMarks.NONE) ? MapStyle.CSS : MapStyle.CSS + MapStyle.MARKS,
                 List.of(new SvgSheet.Tip("ink-f", 11, false), new SvgSheet.Tip("info-f", 7, false)));
         return sheet.draw(layout.width(), layout.height(), layout.shapes(), links);
     }

@@ -14,6 +14,7 @@ public enum TextStyle {
     INVENTORY("inv-t", 11),
     SPOT("spot-t", 12.5, 0.74),
     LINK("link", 11),
+    ENABLER("en-t", 11),
     /** What is wrong, or not known though it should be. */
     ALARM("alarm", 11);
 

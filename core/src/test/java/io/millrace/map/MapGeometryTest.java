@@ -10,7 +10,9 @@ import io.millrace.map.future.TargetReader;
 import io.millrace.measure.StageMeasures;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -51,9 +53,26 @@ class MapGeometryTest {
     @MethodSource("seeds")
     void nothing_lies_over_anything_else(long seed) {
         ValueStreamMap map = RandomMaps.of(seed);
-        check(MapLayout.of(map));
-        check(MapLayout.of(FutureStateMaker.make(map, targets(map, new Random(seed)), OrderValue.unknown("none"))
-                .drawn()));
+        check(MapLayout.of(map, MapMarks.NONE));
+        check(MapLayout.of(map, pills(map, new Random(seed))));
+        check(MapLayout.of(
+                FutureStateMaker.make(map, targets(map, new Random(seed)), OrderValue.unknown("none"))
+                        .drawn(),
+                MapMarks.NONE));
+    }
+
+    /** An enabler over every other arrow, of a name that may be long, and none over the rest. */
+    private static MapMarks pills(ValueStreamMap map, Random random) {
+        Map<Integer, EnablerPill> pills = new HashMap<>();
+        for (int i = 0; i < map.arrows().size(); i++) {
+            Figure name = new Figure("WWW ".repeat(1 + random.nextInt(9)), "met it", null);
+            pills.put(
+                    i,
+                    random.nextBoolean()
+                            ? EnablerPill.none("nothing helps")
+                            : new EnablerPill(name, new Figure("+100 pts", "more move on", null)));
+        }
+        return new MapMarks(pills);
     }
 
     /** A target of every kind wherever there can be one. */

@@ -15,7 +15,7 @@ class MapLayoutTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void lets_nothing_overlap_or_leave_the_drawing(int boxes) {
         for (int seed = 0; seed < 25; seed++) {
-            MapLayout layout = MapLayout.of(MapsByHand.random(boxes, new Random(seed * 31L + boxes)));
+            MapLayout layout = MapLayout.of(MapsByHand.random(boxes, new Random(seed * 31L + boxes)), MapMarks.NONE);
             apart(texts(layout).stream().map(MapShape.Words::at).toList());
             List<Rectangle> rectangles = boxes(layout);
             apart(rectangles);

@@ -4,11 +4,13 @@ package io.millrace.map;
 import static io.millrace.map.MeasuresByHand.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.millrace.measure.CaseCount;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,8 +29,26 @@ class SvgMapDrawingTest {
 
     @Test
     void draws_the_same_picture_as_before() throws IOException {
-        Path golden = Path.of(System.getProperty("basedir", "."), "src/test/golden/map/shop.svg");
-        String drawn = new SvgMapDrawing(LINKS).draw(MapsByHand.shop());
+        same("shop.svg", new SvgMapDrawing(LINKS).draw(MapsByHand.shop()));
+    }
+
+    @Test
+    void draws_the_same_enablers_as_before() throws IOException {
+        MapMarks marks = new MapMarks(Map.of(
+                0,
+                new EnablerPill(
+                        new Figure("guide to every size", "met it", new CaseCount(340, "340")),
+                        new Figure("+9.1 pts", "more move on, 4 to 14 points", new CaseCount(300, "300"))),
+                1,
+                EnablerPill.none("nothing is declared or found")));
+
+        String drawn = new SvgMapDrawing(LINKS).draw(MapsByHand.shop(), marks);
+        assertThat(drawn).contains("guide to every size: met it", ">+9.1 pts</text>", ">no enabler</text>");
+        same("shop-enablers.svg", drawn);
+    }
+
+    private static void same(String name, String drawn) throws IOException {
+        Path golden = Path.of(System.getProperty("basedir", "."), "src/test/golden/map", name);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, drawn);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.map;
+
+import java.util.Map;
+
+/**
+ * What other findings put on a map: the map itself does without.
+ *
+ * @param enablers by place in {@link ValueStreamMap#arrows()}; arrows that are no move of the stream have none
+ */
+public record MapMarks(Map<Integer, EnablerPill> enablers) {
+    /** A map without any. */
+    public static final MapMarks NONE = new MapMarks(Map.of());
+
+    public MapMarks {
+        enablers = Map.copyOf(enablers);
+    }
+}
