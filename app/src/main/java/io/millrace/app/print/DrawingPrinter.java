@@ -14,16 +14,20 @@ public final class DrawingPrinter {
      */
     public static byte[] png(String svg) {
         Typeface typeface = new Typeface();
-        return PngPicture.of(SheetReader.read(PlainSvg.of(svg), typeface), typeface);
+        return PngPicture.of(sheet(svg, typeface), typeface);
     }
 
     /**
-     * A drawing as PDF: one page, lying, with text that can be selected.
+     * A drawing as PDF: one page, lying, with what it shows and found above it, and text that can be selected.
      *
      * @param svg as the drawings of the map room write it, without links
      */
     public static byte[] pdf(String svg, Paper paper) {
         Typeface typeface = new Typeface();
-        return PdfPage.of(SheetReader.read(PlainSvg.of(svg), typeface), typeface, paper);
+        return PdfPage.of(SheetHeading.over(sheet(svg, typeface), typeface), typeface, paper);
+    }
+
+    private static DrawnSheet sheet(String svg, Typeface typeface) {
+        return SheetReader.read(PlainSvg.of(svg), typeface);
     }
 }

@@ -26,6 +26,7 @@ final class SheetReader {
     private final Map<String, ArrowHead> heads = new HashMap<>();
     private StyleRules rules = new StyleRules("");
     private String title = "";
+    private String description = "";
     private double[] view = new double[4];
 
     private SheetReader(Typeface typeface, XMLStreamReader xml) {
@@ -45,7 +46,8 @@ final class SheetReader {
                 }
             }
             double[] view = reader.view;
-            return new DrawnSheet(reader.title, view[0], view[1], view[2], view[3], List.copyOf(reader.marks));
+            return new DrawnSheet(
+                    reader.title, reader.description, view[0], view[1], view[2], view[3], List.copyOf(reader.marks));
         } catch (XMLStreamException broken) {
             throw new IllegalStateException("a drawing must be well-formed", broken);
         }
@@ -56,7 +58,7 @@ final class SheetReader {
             case "svg" -> view = viewBox();
             case "style" -> rules = new StyleRules(xml.getElementText());
             case "title" -> title = title.isEmpty() ? xml.getElementText() : title;
-            case "desc" -> xml.getElementText();
+            case "desc" -> description = xml.getElementText();
             case "defs", "a" -> {}
             case "marker" -> marker();
             case "rect" -> rectangle();

@@ -109,7 +109,7 @@ class DrawingPrinterTest {
             assertThat(document.getPage(0).getMediaBox().getHeight()).isCloseTo(841.89f, within(0.1f));
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("A & B");
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("STRASSE 1", "Größe Δ 12 → …")
+                    .contains("A & B\nNothing.\n", "STRASSE 1", "Größe Δ 12 → …")
                     .doesNotContain("hidden");
         }
     }
@@ -117,7 +117,8 @@ class DrawingPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"A3", "A1"})
     void a_page_shows_what_the_picture_shows(String paper) throws IOException {
-        String svg = drawing("<rect class=\"full\" x=\"0\" y=\"0\" width=\"200\" height=\"50\" rx=\"0\"/>");
+        String svg = drawing("<rect class=\"full\" x=\"0\" y=\"0\" width=\"200\" height=\"50\" rx=\"0\"/>")
+                .replace("<desc id=\"x-d\">Nothing.</desc>", "");
         try (PDDocument document = Loader.loadPDF(DrawingPrinter.pdf(svg, Paper.of(paper)))) {
             BufferedImage page = new PDFRenderer(document).renderImage(0, paper.equals("A3") ? 0.5f : 0.25f);
             int red =
