@@ -61,9 +61,10 @@ class ArchitectureTest {
         room("journey", "event");
         room("measure", "event", "journey", "stats");
         room("map", "event", "journey", "measure", "stats");
+        room("segment", "event", "journey", "measure", "stats");
         room("keep", "event", "gather");
-        room("run", "stats", "event", "gather", "journey", "measure", "map", "keep");
-        room("setup", "stats", "event", "gather", "journey", "measure", "map", "keep", "run");
+        room("run", "stats", "event", "gather", "journey", "measure", "map", "segment", "keep");
+        room("setup", "stats", "event", "gather", "journey", "measure", "map", "segment", "keep", "run");
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()

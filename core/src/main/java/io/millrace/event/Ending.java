@@ -14,5 +14,10 @@ public enum Ending {
     /** Left, but the source does not say when: counted apart from every time. */
     EXITED_UNDATED,
     /** No event for so long that we stopped following: censored at last event plus the silence that the case rule allows. */
-    SILENT
+    SILENT;
+
+    /** Whether the case was won: completed, or ended with the next order. */
+    public boolean won() {
+        return this == COMPLETED || this == NEXT_ORDER;
+    }
 }

@@ -24,6 +24,15 @@ public final class VariantHash {
         return hash == 0 ? 1 : hash;
     }
 
+    /** The hash of a case with these touchpoints. */
+    public static long of(int[] touchpoints) {
+        long hash = START;
+        for (int touchpoint : touchpoints) {
+            hash = next(hash, touchpoint);
+        }
+        return end(hash);
+    }
+
     /** The hash of the case that the cursor stands on. */
     public static long of(TraceCursor trace) {
         long hash = START;

@@ -225,6 +225,11 @@ public final class MillraceRun {
         return answers.get(new Asked(what, known), () -> engine.run(log, sets.of(known), aggregate), size);
     }
 
+    /** Folds any cases; nothing is remembered. */
+    <R> R fold(CaseSet cases, Aggregate<?, R> aggregate) {
+        return engine.run(log, cases, aggregate);
+    }
+
     /** The cases in view, for an aggregate that has to fold others too. */
     CaseSet casesIn(View view) {
         return sets.of(known(view));

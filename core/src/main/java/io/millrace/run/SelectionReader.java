@@ -13,6 +13,7 @@ import io.millrace.map.sipoc.SipocSelections;
 import io.millrace.map.whereabouts.WhereSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
+import io.millrace.segment.linearity.LinearitySelections;
 
 /** Finds the cases behind any number of any room by its key. */
 final class SelectionReader {
@@ -52,6 +53,9 @@ final class SelectionReader {
         }
         if (key.startsWith(ComparisonSelections.CHOICE) || key.startsWith(ComparisonSelections.ORDER)) {
             return ComparisonSelections.parse(key, words);
+        }
+        if (key.startsWith(LinearitySelections.PREFIX)) {
+            return LinearitySelections.parse(key, words, model);
         }
         return CaseSelections.parse(key, words, model);
     }

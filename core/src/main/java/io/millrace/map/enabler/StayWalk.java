@@ -145,7 +145,7 @@ final class StayWalk {
         end = trace.endTime();
         Ending ending = trace.ending();
         undated = ending == Ending.EXITED_UNDATED;
-        won = ending == Ending.COMPLETED || ending == Ending.NEXT_ORDER;
+        won = ending.won();
         if (stays > 0) {
             leave[stays - 1] = Math.max(end, entry[stays - 1]);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.map.handoff;
 
-import io.millrace.event.Ending;
 import io.millrace.event.EventLog;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
@@ -281,6 +280,6 @@ final class HandOffWalk {
 
     /** Whether the journey is complete: nothing was left to lose. */
     static boolean completed(TraceCursor trace) {
-        return trace.ending() == Ending.COMPLETED || trace.ending() == Ending.NEXT_ORDER;
+        return trace.ending().won();
     }
 }

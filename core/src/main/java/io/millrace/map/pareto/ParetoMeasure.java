@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.map.pareto;
 
-import io.millrace.event.Ending;
 import io.millrace.event.RawEvent;
 import io.millrace.journey.TraceCursor;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,7 @@ public enum ParetoMeasure {
     WON("won", "won cases", "won cases") {
         @Override
         long of(TraceCursor trace, int orderStage) {
-            Ending ending = trace.ending();
-            return ending == Ending.COMPLETED || ending == Ending.NEXT_ORDER ? 1 : 0;
+            return trace.ending().won() ? 1 : 0;
         }
     },
     /** Events that enter the order stage. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.map.whereabouts;
 
-import io.millrace.event.Ending;
 import io.millrace.event.EventLog;
 import io.millrace.journey.Aggregate;
 import io.millrace.journey.StageModel;
@@ -54,8 +53,7 @@ public final class StageTimesAggregate implements Aggregate<StageTimesAggregate.
     @Override
     public void accumulate(Tally tally, TraceCursor trace) {
         StagePassages passages = tally.passages.walk(trace);
-        Ending ending = trace.ending();
-        boolean won = ending == Ending.COMPLETED || ending == Ending.NEXT_ORDER;
+        boolean won = trace.ending().won();
         for (int stage = 0; stage < stages; stage++) {
             if (!passages.timed(stage)) {
                 continue;
