@@ -2,7 +2,7 @@
 package io.millrace.run;
 
 import io.millrace.journey.CaseSet;
-import io.millrace.segment.linearity.Closing;
+import io.millrace.segment.Closing;
 import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.linearity.LinearityAggregate;
 

@@ -63,7 +63,8 @@ public final class MillraceRun {
         this.words = log.words();
         this.model = configuration.journey().model();
         this.rows = rows;
-        this.selections = new SelectionReader(words, model, configuration.parties());
+        this.selections = new SelectionReader(
+                words, model, configuration.parties(), key -> new ClusterReader(this).selection(key));
         this.sets = new CaseSets(log, new FilterTermReader(words, selections, configuration.zone()), engine, answers);
         this.cases = new CaseReader(log, model, configuration.currency());
         this.tangles = new TangleMaker(

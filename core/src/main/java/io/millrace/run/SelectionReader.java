@@ -14,17 +14,31 @@ import io.millrace.map.whereabouts.WhereSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 import io.millrace.segment.linearity.LinearitySelections;
+import java.util.function.Function;
 
 /** Finds the cases behind any number of any room by its key. */
 final class SelectionReader {
     private final EventLog words;
     private final StageModel model;
     private final DeclaredParties parties;
+    private final Function<String, CaseSelection> clusters;
 
+    /** Reads keys of a log in which nobody has looked for clusters. */
     SelectionReader(EventLog words, StageModel model, DeclaredParties parties) {
+        this(words, model, parties, key -> CaseSelections.parse(key, words, model));
+    }
+
+    /**
+     * Reads keys of a log.
+     *
+     * @param clusters reads keys of clusters, which have to be found again in the whole log
+     */
+    SelectionReader(
+            EventLog words, StageModel model, DeclaredParties parties, Function<String, CaseSelection> clusters) {
         this.words = words;
         this.model = model;
         this.parties = parties;
+        this.clusters = clusters;
     }
 
     /**
@@ -53,6 +67,9 @@ final class SelectionReader {
         }
         if (key.startsWith(ComparisonSelections.CHOICE) || key.startsWith(ComparisonSelections.ORDER)) {
             return ComparisonSelections.parse(key, words);
+        }
+        if (key.startsWith(ClusterKey.PREFIX)) {
+            return clusters.apply(key);
         }
         if (key.startsWith(LinearitySelections.PREFIX)) {
             return LinearitySelections.parse(key, words, model);

@@ -4,12 +4,10 @@ package io.millrace.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.millrace.RealData;
-import io.millrace.segment.linearity.Closing;
+import io.millrace.segment.Closing;
 import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.linearity.LinearityFigure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +21,7 @@ class PublishedLinearityTest {
 
     @Test
     void helpdesk() {
-        Linearity found = read(example("helpdesk"));
+        Linearity found = read(PublishedLogs.example("helpdesk"));
 
         published(found, 3.6179, 3.621, 0.640, .858, .517, .271);
         order(found, .175, .079);
@@ -32,24 +30,16 @@ class PublishedLinearityTest {
 
     @Test
     void receipt() {
-        Linearity found = read(example("receipt"));
+        Linearity found = read(PublishedLogs.example("receipt"));
 
         published(found, 6.4858, 6.603, 0.946, .798, .497, .063);
         order(found, .527, .177);
         entropies(found, 2382.33, .6894, 18296.3, .2355);
     }
 
-    /** The example tells the life cycle of work apart; the published numbers do not. */
     @Test
     void bpic_2012(@TempDir Path folder) throws IOException {
-        String example = Files.readString(example("bpic2012"));
-        String plain = example.substring(0, example.indexOf("map:"))
-                + "map:\n  - {when: {type: A_APPROVED}, stage: approved, touchpoint: A_APPROVED, lane: front}\n"
-                + "  - {when: {}, touchpoint: \"${type}\", lane: front}\n";
-        Path config = Files.writeString(folder.resolve("millrace.yaml"), plain);
-        Files.copy(example("bpic2012").resolveSibling("stages.yaml"), folder.resolve("stages.yaml"));
-
-        Linearity found = read(config);
+        Linearity found = read(PublishedLogs.bpic2012(folder));
 
         published(found, 19.5993, 29.766, 1.415, .651, .262, .738);
         order(found, .827, .548);
@@ -59,7 +49,7 @@ class PublishedLinearityTest {
     /** A clamped relevance is told as published ones are, whichever journeys count as over. */
     @Test
     void what_is_published_does_not_depend_on_which_journeys_are_open() {
-        MillraceRun run = open(example("receipt"));
+        MillraceRun run = PublishedLogs.example("receipt");
 
         Linearity ended = new LinearityReader(run).read(View.ALL);
         Linearity every = new LinearityReader(run).read(View.ALL, Closing.EVERY);
@@ -100,15 +90,7 @@ class PublishedLinearityTest {
         assertThat(figure.value()).as(figure.sentence()).isNotNull().isCloseTo(told, within(off));
     }
 
-    private static Linearity read(Path config) {
-        return new LinearityReader(open(config)).read(View.ALL, Closing.EVERY);
-    }
-
-    private static MillraceRun open(Path config) {
-        return MillraceRun.open(config, RealData.folder().resolve("event-logs"), Progress.SILENT);
-    }
-
-    private static Path example(String name) {
-        return Path.of(System.getProperty("millrace.root", "."), "examples", name, "millrace.yaml");
+    private static Linearity read(MillraceRun run) {
+        return new LinearityReader(run).read(View.ALL, Closing.EVERY);
     }
 }

@@ -5,6 +5,7 @@ import io.millrace.event.EventLog;
 import io.millrace.journey.Aggregate;
 import io.millrace.journey.StageModel;
 import io.millrace.journey.TraceCursor;
+import io.millrace.segment.Closing;
 
 /**
  * All numbers of {@link Linearity} in one pass.

@@ -6,6 +6,7 @@ import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
 import io.millrace.measure.CaseCount;
 import io.millrace.measure.VariantHash;
+import io.millrace.segment.PrefixTree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ package io.millrace.segment.linearity;
 import io.millrace.event.Ending;
 import io.millrace.event.Touchpoint;
 import io.millrace.journey.TraceCursor;
+import io.millrace.segment.Closing;
+import io.millrace.segment.PrefixTree;
 
 /** The running tally of {@link LinearityAggregate}. For one thread at a time. */
 public final class LinearityTally {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.segment.linearity;
 
+import io.millrace.segment.PrefixTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;

@@ -8,6 +8,7 @@ import io.millrace.event.Ending;
 import io.millrace.event.EventLog;
 import io.millrace.event.Touchpoint;
 import io.millrace.journey.TraceCursor;
+import io.millrace.segment.Closing;
 import io.millrace.segment.WalkedJourneys;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.millrace.segment.linearity;
+package io.millrace.segment;
 
 import java.util.Arrays;
 
@@ -8,8 +8,8 @@ import java.util.Arrays;
  * 60 bytes a state; a tree that would pass its bound forgets all and is {@link #full}. Whether it does depends on the journeys alone, not on
  * the order in which they came.
  */
-final class PrefixTree {
-    static final int ROOT = 0;
+public final class PrefixTree {
+    public static final int ROOT = 0;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int FREE = 0;
 
@@ -25,27 +25,27 @@ final class PrefixTree {
     private boolean full;
 
     /** A tree of at most so many states beside the root. */
-    PrefixTree(int most) {
+    public PrefixTree(int most) {
         this.most = most;
     }
 
     /** The bound. */
-    int most() {
+    public int most() {
         return most;
     }
 
     /** Whether there were more states than the bound. */
-    boolean full() {
+    public boolean full() {
         return full;
     }
 
     /** States, the root among them. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The state that follows on a word: a new one where nobody has met it before. The root when the tree is full. */
-    int step(int state, int next) {
+    public int step(int state, int next) {
         if (full) {
             return ROOT;
         }
@@ -69,7 +69,7 @@ final class PrefixTree {
     }
 
     /** Tells that a case came to the state at a time; the earliest is kept, of several at once the one with the lowest number. */
-    void reach(int state, long when, int caseNumber) {
+    public void reach(int state, long when, int caseNumber) {
         if (when < time[state] || (when == time[state] && caseNumber < number[state])) {
             time[state] = when;
             number[state] = caseNumber;
@@ -77,16 +77,16 @@ final class PrefixTree {
     }
 
     /** So many journeys stop here for good. */
-    void end(int state, int journeys) {
+    public void end(int state, int journeys) {
         over[state] += journeys;
     }
 
     /** So many journeys have come as far as here and may go on. */
-    void stay(int state, int journeys) {
+    public void stay(int state, int journeys) {
         open[state] += journeys;
     }
 
-    void addAll(PrefixTree other) {
+    public void addAll(PrefixTree other) {
         if (other.full) {
             forget();
         }
@@ -105,26 +105,36 @@ final class PrefixTree {
     }
 
     /** Comes before its children. */
-    int parent(int state) {
+    public int parent(int state) {
         return parent[state];
     }
 
-    int word(int state) {
+    public int word(int state) {
         return word[state];
     }
 
+    /** Journeys that stopped here for good. */
+    public int over(int state) {
+        return over[state];
+    }
+
+    /** Journeys that have come as far as here and may go on. */
+    public int open(int state) {
+        return open[state];
+    }
+
     /** Journeys that stopped here, whether they may go on or not. */
-    int stopped(int state) {
+    public int stopped(int state) {
         return over[state] + open[state];
     }
 
     /** Whether the first state was reached before the second, of the same parent. */
-    boolean earlier(int one, int other) {
+    public boolean earlier(int one, int other) {
         return time[one] < time[other] || (time[one] == time[other] && number[one] < number[other]);
     }
 
     /** The words from the root to a state. */
-    int[] words(int state) {
+    public int[] words(int state) {
         int length = 0;
         for (int at = state; at != ROOT; at = parent[at]) {
             length++;
@@ -137,7 +147,7 @@ final class PrefixTree {
     }
 
     /** The state where most journeys stopped; of several the one whose words come first. -1 when nobody stopped beyond the root. */
-    int commonest() {
+    public int commonest() {
         int best = -1;
         for (int state = 1; state < size; state++) {
             int here = stopped(state);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.millrace.segment.linearity;
+package io.millrace.segment;
 
 import io.millrace.event.Ending;
 
@@ -8,17 +8,18 @@ public enum Closing {
     /** Those that have ended; one that is still open may go on in any way. */
     ENDED {
         @Override
-        boolean over(Ending ending) {
+        public boolean over(Ending ending) {
             return ending != Ending.OPEN;
         }
     },
     /** Every one, as the literature counts and as is right for a log that is known to be complete. */
     EVERY {
         @Override
-        boolean over(Ending ending) {
+        public boolean over(Ending ending) {
             return true;
         }
     };
 
-    abstract boolean over(Ending ending);
+    /** Whether a journey that stands so is over. */
+    public abstract boolean over(Ending ending);
 }
