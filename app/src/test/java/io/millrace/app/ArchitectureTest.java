@@ -35,6 +35,7 @@ class ArchitectureTest {
             "io.millrace.journey..",
             "io.millrace.measure..",
             "io.millrace.map..",
+            "io.millrace.segment..",
             "io.millrace.keep..",
             "io.millrace.run..",
             "io.millrace.setup..");

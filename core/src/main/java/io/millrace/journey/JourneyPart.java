@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Maps the events of one part of the sources, with codes of its own. For one thread. */
 final class JourneyPart implements RawEventSink {
     private static final int NONE = IntColumn.NONE;
+    /** What exports of event logs write before the name of a column that holds for the whole case. */
+    private static final String CASE = "case:";
 
     final JourneyColumns columns;
     final Vocabulary words;
@@ -19,6 +21,7 @@ final class JourneyPart implements RawEventSink {
     private final RecentCodes channels;
     private final RecentCodes agents;
     private final RecentCodes sources;
+    private final String[] ofCase;
     private long latest = RawEvent.NO_TIME;
     private RawEvent.@Nullable Fields lastRow;
 
@@ -37,6 +40,7 @@ final class JourneyPart implements RawEventSink {
         this.explicit = journey.caseRule() instanceof CaseRule.ExplicitId;
         this.columns = new JourneyColumns(journey.attributes().size());
         this.words = new Vocabulary(journey.attributes().size());
+        this.ofCase = journey.attributes().stream().map(name -> CASE + name).toArray(String[]::new);
         this.mapper = new RuleMapper(journey, words.touchpoints);
         this.channels = new RecentCodes(words.channels);
         this.agents = new RecentCodes(words.agents);
@@ -86,6 +90,9 @@ final class JourneyPart implements RawEventSink {
         columns.value.append(event.value());
         for (int i = 0; i < columns.attributes.size(); i++) {
             String value = event.field(journey.attributes().get(i));
+            if (value == null) {
+                value = event.field(ofCase[i]);
+            }
             columns.attributes
                     .get(i)
                     .append(value == null ? NONE : words.attributes.get(i).code(value));

@@ -3,12 +3,15 @@ package io.millrace.journey;
 
 import io.millrace.event.Lane;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that turns raw events into journeys.
  *
  * @param attributes fields of the sources that are kept of each case
+ * @param byChannel whether channels are told apart
+ * @param streams which cases make which value stream, the first match counts; empty where each channel is one
  * @param asOf micros since the epoch, or null for the latest event read
  */
 public record JourneyRules(
@@ -19,4 +22,13 @@ public record JourneyRules(
         TieRule ties,
         boolean byChannel,
         List<String> attributes,
-        @Nullable Long asOf) {}
+        List<StreamRule> streams,
+        @Nullable Long asOf) {
+
+    /** The same, with no stream declared, and with more fields kept of each case. */
+    public JourneyRules keeping(List<String> more) {
+        List<String> kept =
+                Stream.concat(attributes.stream(), more.stream()).distinct().toList();
+        return new JourneyRules(model, lanes, rules, caseRule, ties, byChannel, kept, List.of(), asOf);
+    }
+}

@@ -8,6 +8,7 @@ import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class LogAssembler {
     private final CaseCut cut;
     private final int[] sorted;
     private final int[] offsets;
+    private final LongAdder lateChannel = new LongAdder();
 
     LogAssembler(JourneyRules journey, JourneyColumns events, Vocabulary words, CaseCut cut, int[] sorted) {
         this.journey = journey;
@@ -44,7 +46,7 @@ final class LogAssembler {
         int[] exit = new EndingResolver(
                         journey.model(), touchpoints, cut, offsets, touchpoint, time, undatedExit, exits(touchpoints))
                 .resolve();
-        return new EventLog(
+        EventLog byChannel = new EventLog(
                 offsets,
                 touchpoint,
                 time,
@@ -66,6 +68,9 @@ final class LogAssembler {
                 words.agents,
                 words.exits,
                 asOf);
+        return journey.streams().isEmpty()
+                ? byChannel
+                : new StreamSorter(journey).sort(byChannel, lateChannel.intValue());
     }
 
     private int[] exits(List<Touchpoint> touchpoints) {
@@ -75,7 +80,7 @@ final class LogAssembler {
     }
 
     private int[] channels() {
-        int[] channel = firstOfCase(events.channel);
+        int[] channel = firstOfCase(events.channel, lateChannel);
         for (int trace = 0; trace < channel.length; trace++) {
             channel[trace] = channel[trace] == NONE ? words.channels.code("none") : channel[trace];
         }
@@ -85,14 +90,21 @@ final class LogAssembler {
     private List<CaseAttribute> attributes() {
         List<CaseAttribute> attributes = new ArrayList<>();
         for (int i = 0; i < events.attributes.size(); i++) {
+            LongAdder late = new LongAdder();
+            int[] code = firstOfCase(events.attributes.get(i), late);
+            int known = (int) Arrays.stream(code).filter(value -> value != NONE).count();
             attributes.add(new CaseAttribute(
-                    journey.attributes().get(i), words.attributes.get(i), firstOfCase(events.attributes.get(i))));
+                    journey.attributes().get(i), words.attributes.get(i), code, known, late.intValue()));
         }
         return List.copyOf(attributes);
     }
 
-    /** The first value among the events of each case, or none. */
     private int[] firstOfCase(IntColumn column) {
+        return firstOfCase(column, new LongAdder());
+    }
+
+    /** The first value among the events of each case, or none; counts the cases in which an event without a value came before. */
+    private int[] firstOfCase(IntColumn column, LongAdder late) {
         int[] first = new int[cut.cases];
         Arrays.fill(first, NONE);
         if (!column.isEmpty()) {
@@ -100,6 +112,9 @@ final class LogAssembler {
                 for (int trace = from; trace < to; trace++) {
                     for (int i = offsets[trace]; i < offsets[trace + 1] && first[trace] == NONE; i++) {
                         first[trace] = column.get(sorted[i]);
+                    }
+                    if (first[trace] != NONE && column.get(sorted[offsets[trace]]) == NONE) {
+                        late.increment();
                     }
                 }
             });

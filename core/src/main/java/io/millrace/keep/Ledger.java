@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * <p>Post: a change that was told as done has reached the disk ({@code synchronous=FULL}).
  */
 final class Ledger implements AutoCloseable {
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
     private static final Pattern STATEMENT_END = Pattern.compile(";\\s*");
 
     private final Connection connection;

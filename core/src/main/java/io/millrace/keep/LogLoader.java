@@ -107,8 +107,13 @@ final class LogLoader implements SlicedLog {
     private EventLog log(EventArrays arrays, CaseArrays perCase) {
         List<CaseAttribute> attributes = new ArrayList<>();
         for (int i = 0; i < version.attributes().size(); i++) {
+            KeptAttribute kept = version.attributes().get(i);
             attributes.add(new CaseAttribute(
-                    version.attributes().get(i), dictionary(LogTables.ATTRIBUTE + i), perCase.attributes.get(i)));
+                    kept.name(),
+                    dictionary(LogTables.ATTRIBUTE + i),
+                    perCase.attributes.get(i),
+                    kept.known(),
+                    kept.late()));
         }
         return new EventLog(
                 perCase.offsets,

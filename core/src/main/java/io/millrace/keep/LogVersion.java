@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param fingerprint tells the configuration and the files of which the log was made
  * @param asOf micros since the epoch
- * @param attributes names of the columns of what is known of each case
+ * @param attributes the columns of what is known of each case
  * @param rows what became of the rows of the files
  */
 record LogVersion(
         String fingerprint,
         long asOf,
         List<Touchpoint> touchpoints,
-        List<String> attributes,
+        List<KeptAttribute> attributes,
         RowCounts rows,
         List<SegmentFile> segments) {}

@@ -73,7 +73,8 @@ final class ManifestTable {
             insertTouchpoint(id, code, version.touchpoints().get(code));
         }
         for (int place = 0; place < version.attributes().size(); place++) {
-            insert("attribute", List.of(id, place, version.attributes().get(place)));
+            KeptAttribute attribute = version.attributes().get(place);
+            insert("attribute", List.of(id, place, attribute.name(), attribute.known(), attribute.late()));
         }
         for (int place = 0; place < rows.reasons().size(); place++) {
             insertReason(id, place, rows.reasons().get(place));
@@ -187,15 +188,15 @@ final class ManifestTable {
         return touchpoints;
     }
 
-    private List<String> attributes() throws SQLException {
-        List<String> names = new ArrayList<>();
+    private List<KeptAttribute> attributes() throws SQLException {
+        List<KeptAttribute> attributes = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT name FROM attribute ORDER BY place")) {
+                ResultSet row = statement.executeQuery("SELECT name, known, late FROM attribute ORDER BY place")) {
             while (row.next()) {
-                names.add(row.getString(1));
+                attributes.add(new KeptAttribute(row.getString(1), row.getInt(2), row.getInt(3)));
             }
         }
-        return names;
+        return attributes;
     }
 
     private List<Reason> reasons() throws SQLException {

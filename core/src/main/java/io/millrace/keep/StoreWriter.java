@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.keep;
 
-import io.millrace.event.CaseAttribute;
 import io.millrace.event.EventLog;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
@@ -236,7 +235,9 @@ public final class StoreWriter implements AutoCloseable {
                     fingerprint,
                     log.asOf(),
                     log.touchpoints(),
-                    log.attributes().stream().map(CaseAttribute::name).toList(),
+                    log.attributes().stream()
+                            .map(attribute -> new KeptAttribute(attribute.name(), attribute.known(), attribute.late()))
+                            .toList(),
                     rows,
                     segments);
             ledger.inTransaction(connection -> {

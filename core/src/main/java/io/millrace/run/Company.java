@@ -89,6 +89,21 @@ public final class Company {
         return made(noted, MadeLog.make(archived(configuration, live), progress, RejectSink.NONE));
     }
 
+    /**
+     * The run with more fields kept of each case, and with no stream declared; nothing of it is kept in the data directory.
+     *
+     * @param attributes fields of the sources
+     * @throws MillraceException when the configuration or a file cannot be used
+     */
+    public MillraceRun openKeeping(List<String> attributes, Progress progress) {
+        Configuration read = ConfigurationReader.read(config, dataDir);
+        Configuration wider = read.making(read.journey().keeping(attributes));
+        List<ImportEntry> live = store.live();
+        return store.imports().isEmpty()
+                ? made(wider, MadeLog.make(wider, progress, RejectSink.NONE))
+                : made(wider, MadeLog.make(archived(wider, live), progress, RejectSink.NONE));
+    }
+
     private static MillraceRun made(Configuration configuration, MadeLog made) {
         return MillraceRun.of(configuration, new WholeLog(made.log()), made.rows());
     }

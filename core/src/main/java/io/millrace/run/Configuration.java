@@ -5,6 +5,7 @@ import io.millrace.gather.SourceSpec;
 import io.millrace.journey.JourneyRules;
 import io.millrace.map.handoff.DeclaredParties;
 import io.millrace.measure.waiting.WorkCalendar;
+import io.millrace.segment.tree.SplitRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendars when who works; none where nobody declared it
  * @param teams which agents work together: names by team
  * @param grossMargin the share of a value that is margin, 0 to 1, as declared; null where nobody did
+ * @param splits when to stop splitting into streams although it would pay
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
 public record Configuration(
@@ -39,6 +41,7 @@ public record Configuration(
         List<WorkCalendar> calendars,
         Map<String, List<String>> teams,
         @Nullable Double grossMargin,
+        SplitRules splits,
         List<String> notes) {
     /** The reaction window where the file names none. */
     public static final Duration REACTION_WINDOW = Duration.ofDays(7);
@@ -62,6 +65,25 @@ public record Configuration(
                 calendars,
                 teams,
                 grossMargin,
+                splits,
+                notes);
+    }
+
+    /** The same company, its journeys made by other rules. */
+    Configuration making(JourneyRules others) {
+        return new Configuration(
+                file,
+                lines,
+                company,
+                currency,
+                zone,
+                sources,
+                others,
+                reactionWindow,
+                calendars,
+                teams,
+                grossMargin,
+                splits,
                 notes);
     }
 
@@ -81,6 +103,7 @@ public record Configuration(
                 calendars,
                 teams,
                 grossMargin,
+                splits,
                 List.copyOf(more));
     }
 }

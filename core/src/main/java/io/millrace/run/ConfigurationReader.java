@@ -60,7 +60,7 @@ public final class ConfigurationReader {
                         new DataFolder(home, dataDir), zone, currency == null ? 2 : Money.digits(currency), notes)
                 .readAll(root.require("sources"));
         List<String> names = sources.stream().map(SourceSpec::name).toList();
-        JourneyRules journey = new JourneyReader(home, zone, names, notes).read(root);
+        JourneyRules journey = new JourneyReader(home, zone, names).read(root);
         return new Configuration(
                 file,
                 text.lines().toList(),
@@ -73,6 +73,7 @@ public final class ConfigurationReader {
                 CalendarReader.read(root.list("calendars"), journey.lanes()),
                 TeamReader.read(root.find("teams")),
                 grossMargin(root.find("money"), notes),
+                new StreamsReader(root.find("streams")).splits(),
                 notes.sentences());
     }
 

@@ -16,24 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what turns raw events into journeys: stages, lanes, mapping rules, the case rule and the cut into streams. */
 final class JourneyReader {
-    private static final Set<String> STREAMS = Set.of("by", "split");
-
     private final Path home;
     private final ZoneId zone;
     private final List<String> sources;
-    private final ConfigurationReader.Notes notes;
 
-    JourneyReader(Path home, ZoneId zone, List<String> sources, ConfigurationReader.Notes notes) {
+    JourneyReader(Path home, ZoneId zone, List<String> sources) {
         this.home = home;
         this.zone = zone;
         this.sources = sources;
-        this.notes = notes;
     }
 
     JourneyRules read(YamlSection root) {
         YamlSection journey = root.require("journey").section(Set.of("model", "case", "ties"));
         StageModel model = StageModelReader.read(journey.require("model"), home);
         List<Lane> lanes = LaneReader.read(root.list("lanes"));
+        StreamsReader streams = new StreamsReader(root.find("streams"));
         YamlValue asOf = root.find("asOf");
         return new JourneyRules(
                 model,
@@ -41,8 +38,9 @@ final class JourneyReader {
                 rules(root.require("map"), model, lanes),
                 caseRule(journey.require("case"), model),
                 ties(journey.find("ties")),
-                byChannel(root.find("streams")),
-                attributes(root.find("streams")),
+                streams.byChannel(),
+                streams.attributes(),
+                streams.rules(),
                 asOf == null ? null : AsOfReader.read(asOf, zone));
     }
 
@@ -79,22 +77,5 @@ final class JourneyReader {
         return ties == null
                 ? TieRule.STAGES
                 : TieRule.valueOf(ties.oneOf(List.of("stages", "file")).toUpperCase(Locale.ROOT));
-    }
-
-    /** The fields by which streams may be split are kept of each case. */
-    private static List<String> attributes(@Nullable YamlValue value) {
-        YamlValue split = value == null ? null : value.section(STREAMS).find("split");
-        YamlValue on = split == null ? null : split.openSection().find("on");
-        return on == null ? List.of() : on.words().stream().distinct().toList();
-    }
-
-    private boolean byChannel(@Nullable YamlValue value) {
-        if (value == null) {
-            return false;
-        }
-        YamlSection streams = value.section(STREAMS);
-        notes.notUsed(streams.find("split"));
-        YamlValue by = streams.find("by");
-        return by != null && by.oneOf(List.of("channel")).equals("channel");
     }
 }

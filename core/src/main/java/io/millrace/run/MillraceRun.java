@@ -37,6 +37,7 @@ import io.millrace.measure.Variant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -229,6 +230,20 @@ public final class MillraceRun {
     /** Folds any cases; nothing is remembered. */
     <R> R fold(CaseSet cases, Aggregate<?, R> aggregate) {
         return engine.run(log, cases, aggregate);
+    }
+
+    /**
+     * An answer about the cases in view, once for all who ask the same.
+     *
+     * @param what says all that the answer depends on besides the view
+     */
+    <R> R answer(View view, Object what, Supplier<R> compute, ToLongFunction<R> size) {
+        return answers.get(new Asked(what, known(view)), compute, size);
+    }
+
+    /** The cases of the selection with this key, in view or not. */
+    CaseSet selected(String key) {
+        return sets.selection(key);
     }
 
     /** The cases in view, for an aggregate that has to fold others too. */

@@ -14,6 +14,7 @@ import io.millrace.map.whereabouts.WhereSelections;
 import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 import io.millrace.segment.linearity.LinearitySelections;
+import io.millrace.segment.tree.SplitSelections;
 import java.util.function.Function;
 
 /** Finds the cases behind any number of any room by its key. */
@@ -73,6 +74,9 @@ final class SelectionReader {
         }
         if (key.startsWith(LinearitySelections.PREFIX)) {
             return LinearitySelections.parse(key, words, model);
+        }
+        if (key.startsWith(SplitSelections.PREFIX)) {
+            return SplitSelections.parse(key, words, model);
         }
         return CaseSelections.parse(key, words, model);
     }

@@ -11,6 +11,7 @@ import io.millrace.journey.JourneyRules;
 import io.millrace.journey.MappingRule;
 import io.millrace.journey.TieRule;
 import io.millrace.run.Configuration;
+import io.millrace.segment.tree.SplitRules;
 import io.millrace.setup.FolderProfile.PassedOver;
 import io.millrace.setup.TraceSampler.Step;
 import java.nio.file.Path;
@@ -106,11 +107,13 @@ public final class SetupProposer {
                         TieRule.STAGES,
                         sources.stream().anyMatch(SetupProposer::namesChannel),
                         List.of(),
+                        List.of(),
                         null),
                 Configuration.REACTION_WINDOW,
                 List.of(),
                 Map.of(),
                 null,
+                SplitRules.NONE,
                 List.of());
         drafts.stream()
                 .filter(draft -> draft.use == FileUse.LEFT_OUT)

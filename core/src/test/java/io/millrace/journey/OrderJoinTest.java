@@ -194,6 +194,7 @@ class OrderJoinTest {
                 TieRule.STAGES,
                 true,
                 List.of(),
+                List.of(),
                 20 * Told.DAY));
         builder.accept(Told.event("mail", 1, "anna", null, 0));
         builder.accept(Told.event("mail", 2, "anna", null, 1));

@@ -87,6 +87,7 @@ class RuleMapperTest {
                         TieRule.STAGES,
                         true,
                         List.of(),
+                        List.of(),
                         null),
                 touchpoints);
     }

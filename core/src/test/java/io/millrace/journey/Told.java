@@ -53,7 +53,7 @@ final class Told {
                 rule("arrive", 2, 2, null),
                 rule("mail", Touchpoint.NO_STAGE, Touchpoint.NO_LANE, null),
                 rule("cancel", Touchpoint.NO_STAGE, 0, "cancelled"));
-        return new JourneyRules(model, LANES, rules, caseRule, ties, true, List.of(), asOf);
+        return new JourneyRules(model, LANES, rules, caseRule, ties, true, List.of(), List.of(), asOf);
     }
 
     static RawEvent event(String type, double day, @Nullable String customer, @Nullable String order, int sequence) {

@@ -35,7 +35,12 @@ class SlicesTest {
         StoreFolder folder = new StoreFolder(root);
         List<SegmentFile> segments = new SegmentWriter(folder, 700).write(log, "log-1");
         LogVersion version = new LogVersion(
-                "f", log.asOf(), log.touchpoints(), List.of("device"), new RowCounts(0, 0, 0, 0, List.of()), segments);
+                "f",
+                log.asOf(),
+                log.touchpoints(),
+                List.of(new KeptAttribute("device", CASES, 7)),
+                new RowCounts(0, 0, 0, 0, List.of()),
+                segments);
         LogLoader loader = new LogLoader(folder, version, List.of());
         assertThat(loader.slices()).isGreaterThan(8);
         assertThat(loader.events()).isEqualTo(log.events());
@@ -66,7 +71,7 @@ class SlicesTest {
                         "f",
                         log.asOf(),
                         log.touchpoints(),
-                        List.of("device"),
+                        List.of(new KeptAttribute("device", CASES, 7)),
                         new RowCounts(0, 0, 0, 0, List.of()),
                         segments),
                 List.of());
@@ -136,7 +141,7 @@ class SlicesTest {
                 random.longs(CASES).toArray(),
                 random.ints(CASES, -1, 2).toArray(),
                 List.of(new CaseAttribute(
-                        "device", devices, random.ints(CASES, -1, 1).toArray())),
+                        "device", devices, random.ints(CASES, -1, 1).toArray(), CASES, 7)),
                 List.of(new Touchpoint(
                         "a", 0, -1, FlowKind.ACTION, false, Party.US, null, false, null, null, Touchpoint.NO_LANE)),
                 List.of(),

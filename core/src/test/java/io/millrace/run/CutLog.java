@@ -97,7 +97,8 @@ final class CutLog implements SlicedLog {
 
     private List<CaseAttribute> attributes(int from, int to) {
         return whole.attributes().stream()
-                .map(all -> new CaseAttribute(all.name(), all.words(), Arrays.copyOfRange(all.code(), from, to)))
+                .map(all -> new CaseAttribute(
+                        all.name(), all.words(), Arrays.copyOfRange(all.code(), from, to), all.known(), all.late()))
                 .toList();
     }
 }

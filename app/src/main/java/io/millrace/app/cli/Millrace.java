@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             EnablersCommand.class,
             SipocCommand.class,
             VersionsCommand.class,
+            SplitCommand.class,
             ParetoCommand.class,
             CompareCommand.class,
             WhereCommand.class,

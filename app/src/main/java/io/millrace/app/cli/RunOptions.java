@@ -4,6 +4,7 @@ package io.millrace.app.cli;
 import io.millrace.run.Company;
 import io.millrace.run.MillraceRun;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +32,13 @@ final class RunOptions {
         }
         store.remarks(config, run).forEach(root::remark);
         return run;
+    }
+
+    /** The run with more fields kept of each case, and no stream declared. */
+    MillraceRun keeping(List<String> attributes, Millrace root) {
+        try (TerminalProgress progress = TerminalProgress.of(root.quiet())) {
+            return company().openKeeping(attributes, progress);
+        }
     }
 
     /** The run over the files as they lie there, whatever is kept. */

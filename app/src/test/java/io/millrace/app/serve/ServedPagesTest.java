@@ -316,6 +316,7 @@ class ServedPagesTest {
                         FutureEndpoints.class,
                         VersionsEndpoints.class,
                         HandOffEndpoints.class,
+                        SplitEndpoints.class,
                         ParetoEndpoints.class,
                         ComparisonEndpoints.class,
                         WhereEndpoints.class,

@@ -87,7 +87,7 @@ public final class DraftLog {
                 endings,
                 cases.stream().mapToLong(Case::endTime).toArray(),
                 none,
-                List.of(new CaseAttribute("segment", segments, segment)),
+                List.of(new CaseAttribute("segment", segments, segment, segment.length, 0)),
                 touchpoints,
                 List.of(),
                 new Dictionary(),

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.app.cli;
+
+import io.millrace.app.page.JsonDocument;
+import io.millrace.app.page.PlainWords;
+import io.millrace.app.page.SplitDocument;
+import io.millrace.app.page.SplitWords;
+import io.millrace.run.MillraceRun;
+import io.millrace.run.SplitAsked;
+import io.millrace.run.SplitReader;
+import io.millrace.run.StreamSplit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Splits journeys into streams by what is known when they begin. */
+@Command(name = "split", description = "Split cases into streams until they flow in a line.")
+final class SplitCommand implements Callable<Integer> {
+    @Mixin
+    private RunOptions source = new RunOptions();
+
+    @Mixin
+    private ViewOptions cases = new ViewOptions();
+
+    @Option(
+            names = "--on",
+            paramLabel = "ATTRIBUTE",
+            split = ",",
+            description = "Columns of the sources to try, with commas between; declared streams do not count then."
+                    + " Default what streams.split.on of CONFIG names, and the channel.")
+    private List<String> on = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    @ParentCommand
+    private Millrace root = new Millrace();
+
+    @Override
+    public Integer call() {
+        MillraceRun run = on.isEmpty() ? source.open(root) : source.keeping(on, root);
+        StreamSplit found = new SplitReader(run).read(cases.view(), new SplitAsked(on, 0));
+        if (json) {
+            root.print(JsonDocument.of(SplitDocument.of(found)));
+            return 0;
+        }
+        root.println(SplitWords.headline(found));
+        root.println(SplitWords.lede(found));
+        if (found.split().splits()) {
+            found.leaves()
+                    .forEach(leaf -> root.println("  " + leaf.rule().name() + ": "
+                            + PlainWords.count(leaf.cases().cases(), "case", "cases") + ", in a line "
+                            + SplitWords.share(
+                                    leaf.linearity().referencePathShare().value()) + ", "
+                            + SplitWords.bits(leaf.linearity().bitsPerJourney().value()) + " a journey ("
+                            + leaf.rule().words() + ")"));
+        }
+        found.split().refused().forEach(refused -> root.println("  not tried: " + SplitWords.line(refused)));
+        return 0;
+    }
+}

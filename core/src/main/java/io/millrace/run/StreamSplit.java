@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.millrace.run;
+
+import io.millrace.journey.StreamRule;
+import io.millrace.measure.CaseCount;
+import io.millrace.measure.DurationEstimate;
+import io.millrace.segment.linearity.Linearity;
+import io.millrace.segment.tree.FlowNode;
+import io.millrace.segment.tree.HeldOut;
+import io.millrace.segment.tree.Split;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streams that a search found, with their numbers before and after.
+ *
+ * @param stream the stream that was split; null for all together
+ * @param before all cases in one
+ * @param after the same numbers over the leaves, weighted
+ * @param leaves in the order of the tree
+ * @param linearUnseen share of successful unseen cases on the path that was learned for their stream; null without a held-out half
+ * @param linearLearned the same of the cases that were learned from
+ */
+public record StreamSplit(
+        @Nullable String stream,
+        Split split,
+        Linearity before,
+        LinearityMeans after,
+        List<Leaf> leaves,
+        @Nullable Double linearUnseen,
+        @Nullable Double linearLearned) {
+
+    /**
+     * A stream that was found.
+     *
+     * @param rule with the name
+     * @param cases its cases
+     * @param leadTime first event to the end
+     */
+    public record Leaf(
+            FlowNode node, StreamRule rule, CaseCount cases, Linearity linearity, DurationEstimate leadTime) {}
+
+    /** Successful cases off the reference path of their stream. */
+    public long exceptions() {
+        return leaves.stream()
+                .mapToLong(leaf -> leaf.linearity().winding() == null
+                        ? leaf.linearity().won().cases()
+                        : leaf.linearity().winding().cases())
+                .sum();
+    }
+
+    /** How the same search does on cases that it never saw; null when there was no split to try. */
+    public @Nullable HeldOut heldOut() {
+        return split.heldOut();
+    }
+}
