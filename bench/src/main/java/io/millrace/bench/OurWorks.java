@@ -4,10 +4,12 @@ package io.millrace.bench;
 import io.millrace.map.blueprint.BlueprintOrder;
 import io.millrace.map.handoff.PartyLevel;
 import io.millrace.run.BlueprintReader;
+import io.millrace.run.ClusterReader;
 import io.millrace.run.Company;
 import io.millrace.run.ComparisonReader;
 import io.millrace.run.EnablerReader;
 import io.millrace.run.HandOffReader;
+import io.millrace.run.LinearityReader;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.ParetoReader;
 import io.millrace.run.Progress;
@@ -39,6 +41,8 @@ final class OurWorks {
         works.put("rework", new LoadedWork((run, turn) -> FullStatistics.of(run).rework()));
         Map<String, BiConsumer<MillraceRun, View>> pages = pages();
         pages.forEach((name, page) -> works.put(name, new LoadedWork((run, turn) -> page.accept(run, all(turn)))));
+        works.put("linearity", new LoadedWork((run, turn) -> new LinearityReader(run).read(all(turn))));
+        works.put("clusters", new LoadedWork((run, turn) -> new ClusterReader(run).read(all(turn), 4)));
         works.put("pages", new FirstAsked(pages.values()));
         Work ready = bed -> {
             new Company(bed.config(), null, null).importFiles(Progress.SILENT);

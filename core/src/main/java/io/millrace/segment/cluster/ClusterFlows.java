@@ -6,6 +6,7 @@ import io.millrace.stats.HalfGamma;
 /** The flow of each cluster: how often its journeys take which step. Costs are in bits. Not for two threads at once. */
 final class ClusterFlows {
     private static final double LN_2 = Math.log(2);
+    private static final double FAR = 1e200;
     private static final double[] WEIGHTED = weighted(1 << 16);
 
     private final JourneyVariants variants;
@@ -55,27 +56,34 @@ final class ClusterFlows {
 
     /** What a journey of the variant costs under the flow as it stands; infinite when it takes a step that the flow does not know. */
     double bits(int cluster, int variant) {
-        double bits = 0;
-        for (int entry = variants.start(variant); entry < variants.start(variant + 1); entry++) {
-            long known = times[cluster][variants.step(entry)];
-            if (known == 0) {
-                return Double.POSITIVE_INFINITY;
-            }
-            bits += variants.times(entry) * Math.log((double) out[cluster][variants.row(entry)] / known);
-        }
-        return bits / LN_2;
+        return bits(cluster, variant, 0, 0);
     }
 
     /** What a journey would cost if each step had been seen half a time before: finite for every variant. */
     double expectedBits(int cluster, int variant) {
-        double half = (variants.touchpoints() + 1) / 2.0;
-        double bits = 0;
+        return bits(cluster, variant, 0.5, (variants.touchpoints() + 1) / 2.0);
+    }
+
+    private double bits(int cluster, int variant, double ofStep, double ofRow) {
+        long[] known = times[cluster];
+        long[] rows = out[cluster];
+        double nats = 0;
+        // one logarithm for many steps: as long as the product is far from the largest double
+        double product = 1;
         for (int entry = variants.start(variant); entry < variants.start(variant + 1); entry++) {
-            bits += variants.times(entry)
-                    * Math.log(
-                            (out[cluster][variants.row(entry)] + half) / (times[cluster][variants.step(entry)] + 0.5));
+            double chances = (rows[variants.row(entry)] + ofRow) / (known[variants.step(entry)] + ofStep);
+            if (Double.isInfinite(chances) || Double.isNaN(chances)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            for (int left = variants.times(entry); left > 0; left--) {
+                product *= chances;
+                if (product > FAR) {
+                    nats += Math.log(product);
+                    product = 1;
+                }
+            }
         }
-        return bits / LN_2;
+        return (nats + Math.log(product)) / LN_2;
     }
 
     /** By how much all journeys of the cluster get dearer when the variant, which is not in it, joins. */

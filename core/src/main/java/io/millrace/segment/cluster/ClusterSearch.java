@@ -22,6 +22,7 @@ final class ClusterSearch {
 
     private static final int FREE = -1;
     private static final int MOST_SWEEPS = 100;
+    private static final int SWEEPS_OF_REST = 2;
 
     /** A smaller change is rounding. */
     private static final double LEAST_GAIN = 1e-6;
@@ -47,7 +48,7 @@ final class ClusterSearch {
             search.seed();
             search.join(0, search.searched);
             search.settle();
-            search.join(search.searched, variants.size());
+            search.joinRest();
         }
         return new Clustering(variants, clusters, seed, search.home, search.flows);
     }
@@ -105,15 +106,23 @@ final class ClusterSearch {
         }
     }
 
+    private void joinRest() {
+        join(searched, variants.size());
+        // the flows know all journeys only now
+        for (int sweep = 0; sweep < SWEEPS_OF_REST && searched < variants.size(); sweep++) {
+            reassign(variants.size());
+        }
+    }
+
     private void settle() {
-        for (int sweep = 0; sweep < MOST_SWEEPS && reassign(); sweep++) {}
+        for (int sweep = 0; sweep < MOST_SWEEPS && reassign(searched); sweep++) {}
         for (int sweep = 0; sweep < MOST_SWEEPS && improve(); sweep++) {}
     }
 
     /** All at once, each to the flow that needs the fewest bits for it. */
-    private boolean reassign() {
-        int[] best = new int[searched];
-        for (int variant = 0; variant < searched; variant++) {
+    private boolean reassign(int to) {
+        int[] best = new int[to];
+        for (int variant = 0; variant < to; variant++) {
             best[variant] = home[variant];
             double least = flows.bits(home[variant], variant) - LEAST_GAIN;
             for (int cluster = 0; cluster < flows.clusters(); cluster++) {
@@ -125,7 +134,7 @@ final class ClusterSearch {
             }
         }
         boolean moved = false;
-        for (int variant = 0; variant < searched; variant++) {
+        for (int variant = 0; variant < to; variant++) {
             if (best[variant] != home[variant]) {
                 flows.remove(home[variant], variant);
                 flows.add(best[variant], variant);
