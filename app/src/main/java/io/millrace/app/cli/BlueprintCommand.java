@@ -10,22 +10,13 @@ import io.millrace.map.blueprint.Blueprint;
 import io.millrace.map.blueprint.BlueprintOrder;
 import io.millrace.run.BlueprintReader;
 import io.millrace.run.MillraceRun;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Says who does what, how customers react, and where nobody knows. */
 @Command(name = "blueprint", description = "Show who does what, how customers react, where nobody knows.")
-final class BlueprintCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
-
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
+final class BlueprintCommand extends QuestionCommand {
     @Option(
             names = "--order",
             paramLabel = "NAME",
@@ -39,12 +30,6 @@ final class BlueprintCommand implements Callable<Integer> {
             description = "How long after an action an act of the customer is its reaction, such as 36h; default that"
                     + " of CONFIG, else 7d.")
     private @Nullable String window;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {

@@ -8,22 +8,13 @@ import io.millrace.app.page.PlainWords;
 import io.millrace.map.comparison.Comparison;
 import io.millrace.run.ComparisonReader;
 import io.millrace.run.ComparisonReader.Sides;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Holds two sides against each other. */
 @Command(name = "compare", description = "Say what differs between two periods, streams or segments.")
-final class CompareCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
-
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
+final class CompareCommand extends QuestionCommand {
     @Option(
             names = "--one",
             required = true,
@@ -36,12 +27,6 @@ final class CompareCommand implements Callable<Integer> {
             paramLabel = "TERM",
             description = "The second side; default all cases that are not on the first.")
     private @Nullable String other;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {

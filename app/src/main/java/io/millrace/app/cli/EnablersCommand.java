@@ -10,28 +10,12 @@ import io.millrace.map.enabler.EnablerGap;
 import io.millrace.map.enabler.Passage;
 import io.millrace.map.enabler.StreamMove;
 import io.millrace.run.EnablerReader;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Says what moves customers on. */
 @Command(name = "enablers", description = "Say what moves customers on to the next stage.")
-final class EnablersCommand implements Callable<Integer> {
-    @Mixin
-    private final RunOptions source = new RunOptions();
-
-    @Mixin
-    private final ViewOptions cases = new ViewOptions();
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
-
+final class EnablersCommand extends QuestionCommand {
     @Override
     public Integer call() {
         EnablerFindings findings = new EnablerReader(source.open(root)).read(cases.view());

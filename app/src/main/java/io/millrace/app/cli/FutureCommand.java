@@ -16,22 +16,13 @@ import io.millrace.run.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Carries targets through the map. */
 @Command(name = "future", description = "Set targets on the map and say what follows from them.")
-final class FutureCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
-
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
+final class FutureCommand extends QuestionCommand {
     @Option(
             names = "--set",
             paramLabel = "TARGET",
@@ -43,12 +34,6 @@ final class FutureCommand implements Callable<Integer> {
 
     @Option(names = "--keep", paramLabel = "NAME", description = "Keep the targets under this name.")
     private @Nullable String keep;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {

@@ -10,33 +10,18 @@ import io.millrace.map.handoff.HandOffs;
 import io.millrace.map.handoff.PartyLevel;
 import io.millrace.run.HandOffReader;
 import io.millrace.run.MillraceRun;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Says who passes cases to whom, and what is lost there. */
 @Command(name = "handoffs", description = "List who passes cases to whom, and what is lost: weakest first.")
-final class HandOffsCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
-
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
+final class HandOffsCommand extends QuestionCommand {
     @Option(
             names = "--by",
             paramLabel = "LEVEL",
             defaultValue = "team",
             description = "What counts as one party: person, team, system or company. Default ${DEFAULT-VALUE}.")
     private PartyLevel by = PartyLevel.TEAM;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {

@@ -13,22 +13,13 @@ import io.millrace.run.MillraceRun;
 import io.millrace.run.ParetoReader;
 import io.millrace.run.View;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Ranks journeys by what they bring. */
 @Command(name = "pareto", description = "Rank journeys by what they bring: few of them give most.")
-final class ParetoCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
-
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
+final class ParetoCommand extends QuestionCommand {
     @Option(
             names = "--by",
             required = true,
@@ -46,12 +37,6 @@ final class ParetoCommand implements Callable<Integer> {
 
     @Option(names = "--map", paramLabel = "DIR", description = "Write the map of the few into this folder.")
     private @Nullable Path map;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {

@@ -11,29 +11,14 @@ import io.millrace.run.MillraceRun;
 import io.millrace.run.SipocReader;
 import io.millrace.run.SipocShelf;
 import io.millrace.run.View;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Shows who supplies what to which steps, and who gets what of them. */
 @Command(name = "sipoc", description = "Show suppliers, inputs, process, outputs and customers.")
-final class SipocCommand implements Callable<Integer> {
-    @Mixin
-    private RunOptions source = new RunOptions();
-
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
+final class SipocCommand extends QuestionCommand {
     @Option(names = "--generated", description = "As the events tell it, without corrections.")
     private boolean generated;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {

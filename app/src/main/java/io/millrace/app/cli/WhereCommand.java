@@ -14,21 +14,15 @@ import io.millrace.map.whereabouts.Whereabouts;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.WhereReader;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Says where everybody is. */
 @Command(name = "where", description = "Say where everybody is, what is normal there, who is stuck.")
-final class WhereCommand implements Callable<Integer> {
+final class WhereCommand extends QuestionCommand {
     private static final int TOLD = 1_000;
-
-    @Mixin
-    private RunOptions source = new RunOptions();
 
     @Parameters(
             index = "1",
@@ -37,17 +31,8 @@ final class WhereCommand implements Callable<Integer> {
             description = "Only this customer, or the case with this id.")
     private @Nullable String wanted;
 
-    @Mixin
-    private ViewOptions cases = new ViewOptions();
-
     @Option(names = "--stuck", description = "List the cases that are longer in their stage than 95 %% of the winners.")
     private boolean stuck;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
-
-    @ParentCommand
-    private Millrace root = new Millrace();
 
     @Override
     public Integer call() {
