@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.segment.cluster;
 
-import io.millrace.stats.HalfGamma;
+import io.millrace.segment.RowCode;
 
 /** The flow of each cluster: how often its journeys take which step. Costs are in bits. Not for two threads at once. */
 final class ClusterFlows {
@@ -120,10 +120,10 @@ final class ClusterFlows {
         double bits = code(clusters(), cases);
         for (int cluster = 0; cluster < clusters(); cluster++) {
             for (long count : times[cluster]) {
-                bits -= cell(count);
+                bits -= RowCode.cell(count);
             }
             for (long sum : out[cluster]) {
-                bits += row(outcomes, sum);
+                bits += RowCode.row(outcomes, sum);
             }
         }
         return bits;
@@ -133,17 +133,9 @@ final class ClusterFlows {
         double bits = 0;
         long sum = 0;
         for (long count : counts) {
-            bits -= cell(count);
+            bits -= RowCode.cell(count);
             sum += count;
         }
-        return bits + row(outcomes, sum);
-    }
-
-    private static double cell(long count) {
-        return count == 0 ? 0 : HalfGamma.log2(2 * count + 1) - HalfGamma.log2(1);
-    }
-
-    private static double row(int outcomes, long sum) {
-        return sum == 0 ? 0 : HalfGamma.log2(outcomes + 2 * sum) - HalfGamma.log2(outcomes);
+        return bits + RowCode.row(outcomes, sum);
     }
 }

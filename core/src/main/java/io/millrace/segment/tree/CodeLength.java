@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.segment.tree;
 
-import io.millrace.stats.HalfGamma;
+import io.millrace.segment.RowCode;
 
 /**
  * How many bits it takes to write down journeys as a first-order flow whose rows nobody knows beforehand: Dirichlet(1/2) rows over as many
@@ -10,8 +10,6 @@ import io.millrace.stats.HalfGamma;
  * <p>DL = Σ over rows of −log2 [ Γ(K/2) / Γ(K/2 + n) · Π Γ(N + 1/2) / Γ(1/2) ]. Pre: counts by the numbers of {@link FlowPairs}.
  */
 final class CodeLength {
-    private static final double LOG_GAMMA_HALF = HalfGamma.log2(1);
-
     private final FlowPairs pairs;
     private final int outcomes;
 
@@ -62,11 +60,11 @@ final class CodeLength {
     }
 
     private double row(long sum) {
-        return HalfGamma.log2(outcomes + 2 * sum) - HalfGamma.log2(outcomes);
+        return RowCode.row(outcomes, sum);
     }
 
     private static double cell(long count) {
-        return HalfGamma.log2(2 * count + 1) - LOG_GAMMA_HALF;
+        return RowCode.cell(count);
     }
 
     /** Bits of a step that is met after these counts were seen: the predictive chance of the same code. */
