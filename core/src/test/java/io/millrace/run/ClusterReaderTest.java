@@ -76,6 +76,17 @@ class ClusterReaderTest {
     }
 
     @Test
+    void of_no_journey_there_are_no_clusters_and_the_reason_is_told() {
+        View nobody = new View(null, LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2));
+
+        for (Clusters clusters : List.of(new ClusterReader(run).read(nobody), new ClusterReader(run).read(nobody, 4))) {
+            assertThat(clusters.clusters()).isEmpty();
+            assertThat(clusters.bitsLeft()).isNull();
+            assertThat(clusters.sentence()).isEqualTo("Not known: there is no journey.");
+        }
+    }
+
+    @Test
     void a_number_that_cannot_be_is_refused_in_a_sentence() {
         ClusterReader reader = new ClusterReader(run);
 
