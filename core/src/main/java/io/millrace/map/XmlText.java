@@ -2,11 +2,11 @@
 package io.millrace.map;
 
 /** Words of other people as text or attribute value of XML. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /** Escapes what has a meaning in XML; a character that XML forbids becomes a replacement character. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> append(safe, c));
         return safe.toString();

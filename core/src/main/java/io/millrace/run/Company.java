@@ -55,6 +55,11 @@ public final class Company {
         return config;
     }
 
+    /** Reads another page of YAML as if it were that of the company; throws what is wrong with it. */
+    void check(Path other) {
+        ConfigurationReader.read(other, dataDir);
+    }
+
     /** Where things are kept. */
     public Store store() {
         return store;

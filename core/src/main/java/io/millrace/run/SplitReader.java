@@ -15,11 +15,14 @@ import io.millrace.measure.CaseCount;
 import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.tree.CaseFold;
 import io.millrace.segment.tree.CaseHalves;
+import io.millrace.segment.tree.FlowNode;
+import io.millrace.segment.tree.FlowTree;
 import io.millrace.segment.tree.LeafRules;
 import io.millrace.segment.tree.Split;
 import io.millrace.segment.tree.SplitFinder;
 import io.millrace.segment.tree.SplitSelections;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +81,7 @@ public final class SplitReader {
                     rules.get(i),
                     new CaseCount(cases.count(), key),
                     linearity.read(cases),
-                    run.measures(view.with("selection:" + key)).totals().leadTime()));
+                    run.measures(view.with("selection:" + key))));
             paths.add(cases.and(learning), cases.and(unseen), run::selected);
         }
         return new StreamSplit(
@@ -88,8 +91,19 @@ public final class SplitReader {
                 LinearityMeans.of(
                         leaves.stream().map(StreamSplit.Leaf::linearity).toList()),
                 leaves,
+                linear(all, split.tree()),
                 paths.unseen(),
                 paths.learned());
+    }
+
+    private Map<FlowNode, @Nullable Double> linear(CaseSet all, FlowTree tree) {
+        Map<FlowNode, @Nullable Double> linear = new HashMap<>();
+        LeafRules rules = new LeafRules(tree);
+        tree.root().all().forEach(node -> {
+            CaseSet cases = all.and(run.selected(SplitSelections.key(rules.rule(node))));
+            linear.put(node, linearity.read(cases).referencePathShare().value());
+        });
+        return linear;
     }
 
     private List<CaseTrait> traits(List<String> on) {

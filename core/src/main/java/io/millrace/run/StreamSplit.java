@@ -3,12 +3,13 @@ package io.millrace.run;
 
 import io.millrace.journey.StreamRule;
 import io.millrace.measure.CaseCount;
-import io.millrace.measure.DurationEstimate;
+import io.millrace.measure.StreamMeasures;
 import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.tree.FlowNode;
 import io.millrace.segment.tree.HeldOut;
 import io.millrace.segment.tree.Split;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param before all cases in one
  * @param after the same numbers over the leaves, weighted
  * @param leaves in the order of the tree
+ * @param linear share of successful cases on the reference path, of every node
  * @param linearUnseen share of successful unseen cases on the path that was learned for their stream; null without a held-out half
  * @param linearLearned the same of the cases that were learned from
  */
@@ -27,6 +29,7 @@ public record StreamSplit(
         Linearity before,
         LinearityMeans after,
         List<Leaf> leaves,
+        Map<FlowNode, @Nullable Double> linear,
         @Nullable Double linearUnseen,
         @Nullable Double linearLearned) {
 
@@ -35,18 +38,24 @@ public record StreamSplit(
      *
      * @param rule with the name
      * @param cases its cases
-     * @param leadTime first event to the end
+     * @param measures all numbers of a stream
      */
-    public record Leaf(
-            FlowNode node, StreamRule rule, CaseCount cases, Linearity linearity, DurationEstimate leadTime) {}
+    public record Leaf(FlowNode node, StreamRule rule, CaseCount cases, Linearity linearity, StreamMeasures measures) {
+        /** Successful cases off the reference path of the leaf. */
+        public CaseCount exceptions() {
+            CaseCount winding = linearity.winding();
+            return winding == null ? linearity.won() : winding;
+        }
+    }
+
+    /** Share of successful cases of a node on their reference path; null where there is none. */
+    public @Nullable Double linear(FlowNode node) {
+        return linear.get(node);
+    }
 
     /** Successful cases off the reference path of their stream. */
     public long exceptions() {
-        return leaves.stream()
-                .mapToLong(leaf -> leaf.linearity().winding() == null
-                        ? leaf.linearity().won().cases()
-                        : leaf.linearity().winding().cases())
-                .sum();
+        return leaves.stream().mapToLong(leaf -> leaf.exceptions().cases()).sum();
     }
 
     /** How the same search does on cases that it never saw; null when there was no split to try. */

@@ -54,6 +54,12 @@ final class YamlSection {
         return values.get(key);
     }
 
+    /** The key itself, or null. */
+    @Nullable
+    YamlValue key(String key) {
+        return keys.get(key);
+    }
+
     YamlValue require(String key) {
         YamlValue value = values.get(key);
         if (value == null) {

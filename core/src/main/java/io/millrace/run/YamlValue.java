@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -38,6 +41,32 @@ final class YamlValue {
 
     String name() {
         return name;
+    }
+
+    /** Where it begins in the text. */
+    Place start() {
+        return node.getStartMark().map(Place::of).orElseThrow(YamlValue::unmarked);
+    }
+
+    /** Where it ends in the text: behind its last character, or where what follows begins. */
+    Place end() {
+        return node.getEndMark().map(Place::of).orElseThrow(YamlValue::unmarked);
+    }
+
+    private static IllegalStateException unmarked() {
+        return new IllegalStateException("a text that was read has places");
+    }
+
+    /** A place in a text. */
+    record Place(int line, int column) {
+        private static Place of(Mark mark) {
+            return new Place(mark.getLine(), mark.getColumn());
+        }
+    }
+
+    /** Whether it is written in braces or brackets. */
+    boolean inBrackets() {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
     }
 
     boolean isSection() {

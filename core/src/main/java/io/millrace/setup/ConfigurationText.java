@@ -12,6 +12,7 @@ import io.millrace.journey.StageModel;
 import io.millrace.journey.TieRule;
 import io.millrace.run.Configuration;
 import io.millrace.run.StageModelReader;
+import io.millrace.run.YamlText;
 import io.millrace.setup.FolderProfile.PassedOver;
 import java.io.IOException;
 import java.nio.file.Files;

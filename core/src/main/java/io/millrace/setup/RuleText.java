@@ -7,6 +7,7 @@ import io.millrace.event.Touchpoint;
 import io.millrace.journey.Condition;
 import io.millrace.journey.MappingRule;
 import io.millrace.journey.StageModel;
+import io.millrace.run.YamlText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.millrace.gather.SourceSpec.CsvFormat;
 import io.millrace.gather.SourceSpec.EventSpec;
 import io.millrace.gather.SourceSpec.GroupSpec;
 import io.millrace.gather.SourceSpec.JoinSpec;
+import io.millrace.run.YamlText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;

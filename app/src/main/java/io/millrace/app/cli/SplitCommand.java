@@ -5,10 +5,12 @@ import io.millrace.app.page.JsonDocument;
 import io.millrace.app.page.PlainWords;
 import io.millrace.app.page.SplitDocument;
 import io.millrace.app.page.SplitWords;
+import io.millrace.run.LeafStreams;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.SplitAsked;
 import io.millrace.run.SplitReader;
 import io.millrace.run.StreamSplit;
+import io.millrace.run.StreamsShelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,6 +36,14 @@ final class SplitCommand implements Callable<Integer> {
                     + " Default what streams.split.on of CONFIG names, and the channel.")
     private List<String> on = new ArrayList<>();
 
+    @Option(
+            names = "--apply",
+            description = "Make the streams those of CONFIG: writes streams.are, and leaves every other line as it is.")
+    private boolean apply;
+
+    @Option(names = "--undo", description = "Write back what stood in CONFIG before --apply, and do nothing else.")
+    private boolean undo;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -42,11 +52,28 @@ final class SplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        StreamsShelf shelf = new StreamsShelf(source.company());
+        if (undo) {
+            shelf.undo();
+            root.remark("the configuration is what it was before the split was applied");
+            return 0;
+        }
         MillraceRun run = on.isEmpty() ? source.open(root) : source.keeping(on, root);
         StreamSplit found = new SplitReader(run).read(cases.view(), new SplitAsked(on, 0));
+        print(found);
+        if (apply) {
+            List<String> names =
+                    found.leaves().stream().map(leaf -> leaf.rule().name()).toList();
+            shelf.apply(new LeafStreams(run).of(found, names));
+            root.remark("the configuration declares these streams now; --undo takes that back");
+        }
+        return 0;
+    }
+
+    private void print(StreamSplit found) {
         if (json) {
             root.print(JsonDocument.of(SplitDocument.of(found)));
-            return 0;
+            return;
         }
         root.println(SplitWords.headline(found));
         root.println(SplitWords.lede(found));
@@ -60,6 +87,5 @@ final class SplitCommand implements Callable<Integer> {
                             + leaf.rule().words() + ")"));
         }
         found.split().refused().forEach(refused -> root.println("  not tried: " + SplitWords.line(refused)));
-        return 0;
     }
 }

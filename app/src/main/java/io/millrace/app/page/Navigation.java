@@ -16,6 +16,7 @@ public final class Navigation {
                     "Streams",
                     List.of(
                             new Place("Side by side", "/streams", "s"),
+                            new Place("Split", "/split", "l"),
                             new Place("Pareto", "/pareto", "r"),
                             new Place("Compare", "/compare", "o"))),
             new Section("Hand-offs", List.of(new Place("Hand-offs", "/hand-offs", "h"))),

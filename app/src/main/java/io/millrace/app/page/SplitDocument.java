@@ -2,7 +2,6 @@
 package io.millrace.app.page;
 
 import io.millrace.journey.StreamRule;
-import io.millrace.measure.CaseCount;
 import io.millrace.run.LinearityMeans;
 import io.millrace.run.StreamSplit;
 import io.millrace.segment.linearity.Linearity;
@@ -44,7 +43,7 @@ public final class SplitDocument {
                 node(tree, tree.root()),
                 "exceptions",
                 found.leaves().stream()
-                        .filter(leaf -> off(leaf).cases() > 0)
+                        .filter(leaf -> leaf.exceptions().cases() > 0)
                         .map(SplitDocument::exceptions)
                         .toList(),
                 "unexplained",
@@ -133,7 +132,7 @@ public final class SplitDocument {
                 "referencePathReason",
                 linearity.referencePathShare().reason(),
                 "leadTime",
-                JsonParts.of(leaf.leadTime()),
+                JsonParts.of(leaf.measures().totals().leadTime()),
                 "stopped",
                 leaf.node().stopped().words());
     }
@@ -151,16 +150,11 @@ public final class SplitDocument {
                 range == null ? null : range.to());
     }
 
-    private static CaseCount off(StreamSplit.Leaf leaf) {
-        CaseCount winding = leaf.linearity().winding();
-        return winding == null ? leaf.linearity().won() : winding;
-    }
-
     private static Map<String, Object> exceptions(StreamSplit.Leaf leaf) {
         return JsonParts.object(
                 "leaf", leaf.rule().name(),
-                "cases", off(leaf).cases(),
-                "selection", off(leaf).selection(),
+                "cases", leaf.exceptions().cases(),
+                "selection", leaf.exceptions().selection(),
                 "where", "selection:" + leaf.cases().selection());
     }
 

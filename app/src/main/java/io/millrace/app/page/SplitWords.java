@@ -79,12 +79,24 @@ public final class SplitWords {
         if (heldOut != null && found.split().splits()) {
             parts.add(unseen(found, heldOut));
         }
-        List<String> nothing = found.split().explainNothing();
-        if (!nothing.isEmpty() && found.split().splits()) {
-            parts.add(capital(joined(nothing)) + (nothing.size() == 1 ? " was" : " were") + " tried and "
-                    + (nothing.size() == 1 ? "explains" : "explain") + " nothing.");
+        if (found.split().splits()) {
+            tried(found.split(), false, "nothing", parts);
+            tried(found.split(), true, "nothing more", parts);
         }
         return String.join(" ", parts);
+    }
+
+    /** Attributes that split nothing: those that alone would save something, or those that would not. */
+    private static void tried(Split split, boolean alone, String what, List<String> parts) {
+        List<String> names = split.explainNothing().stream()
+                .filter(name -> alone
+                        == split.groupings().stream()
+                                .anyMatch(grouping -> grouping.attribute().equals(name) && grouping.pays()))
+                .toList();
+        if (!names.isEmpty()) {
+            parts.add(capital(joined(names)) + (names.size() == 1 ? " was" : " were") + " tried and "
+                    + (names.size() == 1 ? "explains " : "explain ") + what + ".");
+        }
     }
 
     private static String unseen(StreamSplit found, HeldOut heldOut) {
@@ -126,6 +138,16 @@ public final class SplitWords {
     /** A number of bits. */
     public static String bits(@Nullable Double bits) {
         return bits == null ? "–" : String.format(Locale.ROOT, "%.2f bits", bits);
+    }
+
+    /** Bits that are saved, to the whole bit. */
+    public static String whole(double bits) {
+        return PlainWords.count(Math.round(bits), "bit", "bits");
+    }
+
+    /** Bits that all splits together save. */
+    public static double gain(Split split) {
+        return split.tree().root().all().mapToDouble(FlowNode::gain).sum();
     }
 
     /** A share or a dash. */

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     EnablerEndpoints.class,
     HandOffPages.class,
     HandOffEndpoints.class,
+    SplitPage.class,
     SplitEndpoints.class,
     ParetoPage.class,
     ParetoEndpoints.class,

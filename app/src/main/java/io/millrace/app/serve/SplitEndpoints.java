@@ -18,7 +18,7 @@ final class SplitEndpoints {
     /** The same document as {@code millrace split --json}, by attributes that are kept of each case. */
     @GetMapping(path = "/api/v1/split", produces = MapEndpoints.JSON)
     String split(AskedView asked, @RequestParam(name = "on", required = false) @Nullable List<String> on) {
-        SplitAsked by = on == null || on.isEmpty() ? SplitAsked.ANY : new SplitAsked(on, 0);
+        SplitAsked by = SplitPage.by(on);
         return JsonDocument.of(SplitDocument.of(new SplitReader(asked.run()).read(asked.view(), by)));
     }
 }

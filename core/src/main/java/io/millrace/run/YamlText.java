@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.millrace.setup;
+package io.millrace.run;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes words, lists and small maps as YAML: plain where they read back as themselves, else in double quotes. */
-final class YamlText {
+public final class YamlText {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}_./][\\p{L}\\p{N} _./+()-]*");
     private static final Set<String> RESERVED =
             Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "~", ".", "..");
@@ -17,7 +17,7 @@ final class YamlText {
     private YamlText() {}
 
     /** One word. */
-    static String word(String text) {
+    public static String word(String text) {
         boolean plain = PLAIN.matcher(text).matches()
                 && text.equals(text.strip())
                 && !RESERVED.contains(text.toLowerCase(Locale.ROOT));
@@ -46,17 +46,17 @@ final class YamlText {
     }
 
     /** One word as itself, several in brackets. */
-    static String words(List<String> words) {
+    public static String words(List<String> words) {
         return words.size() == 1 ? word(words.get(0)) : list(words);
     }
 
     /** Words in brackets. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         return words.stream().map(YamlText::word).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Names and words in braces. */
-    static String map(Map<String, String> words) {
+    public static String map(Map<String, String> words) {
         return words.entrySet().stream()
                 .map(entry -> word(entry.getKey()) + ": " + word(entry.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
