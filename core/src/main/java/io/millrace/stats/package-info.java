@@ -3,7 +3,7 @@
  * Room 0: numbers without customers.
  *
  * <p>Pre: nothing. Post: histograms that add up in any order, survival curves, competing risks, shares and their differences with
- * intervals, what many looks leave of a finding.
+ * intervals, what many looks leave of a finding, minima of smooth functions and how they bend there.
  */
 @NullMarked
 package io.millrace.stats;
