@@ -44,6 +44,7 @@ final class OurWorks {
         works.put("linearity", new LoadedWork((run, turn) -> new LinearityReader(run).read(all(turn))));
         works.put("clusters", new LoadedWork((run, turn) -> new ClusterReader(run).read(all(turn), 4)));
         works.put("pages", new FirstAsked(pages.values()));
+        works.putAll(CustomerWorks.byName());
         Work ready = bed -> {
             new Company(bed.config(), null, null).importFiles(Progress.SILENT);
             return served(bed.config());
