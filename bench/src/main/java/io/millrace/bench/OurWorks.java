@@ -43,6 +43,7 @@ final class OurWorks {
         pages.forEach((name, page) -> works.put(name, new LoadedWork((run, turn) -> page.accept(run, all(turn)))));
         works.put("linearity", new LoadedWork((run, turn) -> new LinearityReader(run).read(all(turn))));
         works.put("clusters", new LoadedWork((run, turn) -> new ClusterReader(run).read(all(turn), 4)));
+        works.put("split", new SplitWork());
         works.put("pages", new FirstAsked(pages.values()));
         works.putAll(CustomerWorks.byName());
         Work ready = bed -> {

@@ -93,6 +93,15 @@ public final class Words {
         return length;
     }
 
+    /** A number that the same word has in every log and on every machine. */
+    public int hash(int number) {
+        int hash = 0;
+        for (int i = start(number); i < ends[number]; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return hash;
+    }
+
     private int start(int number) {
         return number == 0 ? 0 : ends[number - 1];
     }

@@ -12,6 +12,7 @@ import io.millrace.gather.SourceSpec;
 import io.millrace.journey.Aggregate;
 import io.millrace.journey.AggregatePair;
 import io.millrace.journey.CaseSet;
+import io.millrace.journey.CaseSetAggregate;
 import io.millrace.journey.StageModel;
 import io.millrace.map.BoxAdvice;
 import io.millrace.map.Level;
@@ -241,9 +242,12 @@ public final class MillraceRun {
         return answers.get(new Asked(what, known(view)), compute, size);
     }
 
-    /** The cases of the selection with this key, in view or not. */
-    CaseSet selected(String key) {
-        return sets.selection(key);
+    /** Those of some cases that the selection with this key lists. */
+    CaseSet selected(String key, CaseSet among) {
+        return engine.run(
+                log,
+                among,
+                new CaseSetAggregate(log.cases(), () -> selections.read(key).filter()));
     }
 
     /** The cases in view, for an aggregate that has to fold others too. */

@@ -10,35 +10,25 @@ import io.millrace.journey.CaseSet;
 import io.millrace.journey.CaseSetAggregate;
 import io.millrace.journey.CaseTrait;
 import io.millrace.journey.MappingRule;
-import io.millrace.journey.StreamRule;
-import io.millrace.measure.CaseCount;
+import io.millrace.measure.StreamMeasures;
 import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.tree.CaseFold;
 import io.millrace.segment.tree.CaseHalves;
-import io.millrace.segment.tree.FlowNode;
-import io.millrace.segment.tree.FlowTree;
-import io.millrace.segment.tree.LeafRules;
 import io.millrace.segment.tree.Split;
 import io.millrace.segment.tree.SplitFinder;
-import io.millrace.segment.tree.SplitSelections;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Reads into which streams the journeys of a run split. */
 public final class SplitReader {
     private static final long BYTES_OF_CELL = 8;
 
     private final MillraceRun run;
-    private final LinearityReader linearity;
 
     public SplitReader(MillraceRun run) {
         this.run = run;
-        this.linearity = new LinearityReader(run);
     }
 
     /** Names of the attributes that can be tried without reading the files again. */
@@ -64,46 +54,30 @@ public final class SplitReader {
                         + 20_000L * (split.leaves().size() + 1));
     }
 
+    /** All numbers of a leaf as those of a stream; read when they are asked for. */
+    public StreamMeasures measures(View view, StreamSplit.Leaf leaf) {
+        return run.measures(view.with("selection:" + leaf.cases().selection()));
+    }
+
     private StreamSplit make(View view, SplitAsked asked) {
         CaseSet all = run.casesIn(view);
         CaseSet learning = run.fold(all, new CaseSetAggregate(all.cases(), () -> CaseHalves::learns));
         CaseSet unseen = all.and(learning.not());
         Split split = new SplitFinder(run.words(), run.configuration().splits(), endings())
                 .find(traits(asked.on()), folding(all), folding(learning), folding(unseen));
-        List<StreamRule> rules = new LeafRules(split.tree()).leaves();
-        List<StreamSplit.Leaf> leaves = new ArrayList<>();
-        LearnedPaths paths = new LearnedPaths(linearity);
-        for (int i = 0; i < rules.size(); i++) {
-            String key = SplitSelections.key(rules.get(i));
-            CaseSet cases = all.and(run.selected(key));
-            leaves.add(new StreamSplit.Leaf(
-                    split.tree().leaves().get(i),
-                    rules.get(i),
-                    new CaseCount(cases.count(), key),
-                    linearity.read(cases),
-                    run.measures(view.with("selection:" + key))));
-            paths.add(cases.and(learning), cases.and(unseen), run::selected);
-        }
+        LeafReader reader = new LeafReader(run, split.tree(), all, learning).comparePaths();
+        List<StreamSplit.Leaf> leaves = reader.leaves();
+        Linearity before = new LinearityReader(run).read(view);
         return new StreamSplit(
                 view.stream(),
                 split,
-                linearity.read(all),
+                before,
                 LinearityMeans.of(
                         leaves.stream().map(StreamSplit.Leaf::linearity).toList()),
                 leaves,
-                linear(all, split.tree()),
-                paths.unseen(),
-                paths.learned());
-    }
-
-    private Map<FlowNode, @Nullable Double> linear(CaseSet all, FlowTree tree) {
-        Map<FlowNode, @Nullable Double> linear = new HashMap<>();
-        LeafRules rules = new LeafRules(tree);
-        tree.root().all().forEach(node -> {
-            CaseSet cases = all.and(run.selected(SplitSelections.key(rules.rule(node))));
-            linear.put(node, linearity.read(cases).referencePathShare().value());
-        });
-        return linear;
+                reader.linear(before, leaves),
+                reader.unseen(),
+                reader.learned());
     }
 
     private List<CaseTrait> traits(List<String> on) {
@@ -171,39 +145,5 @@ public final class SplitReader {
 
     private static String count(List<String> words) {
         return words.size() == 1 ? "1 value" : words.size() + " values";
-    }
-
-    /** How many successful cases of both halves follow the path that the learning half shows. */
-    private static final class LearnedPaths {
-        private final LinearityReader linearity;
-        private long learnedOn;
-        private long learnedWon;
-        private long unseenOn;
-        private long unseenWon;
-
-        LearnedPaths(LinearityReader linearity) {
-            this.linearity = linearity;
-        }
-
-        void add(CaseSet learning, CaseSet unseen, Function<String, CaseSet> selected) {
-            Linearity learned = linearity.read(learning);
-            CaseCount on = learned.linear();
-            if (on != null) {
-                learnedOn += on.cases();
-                unseenOn += unseen.and(selected.apply(on.selection())).count();
-            }
-            learnedWon += learned.won().cases();
-            unseenWon += unseen.and(selected.apply(learned.won().selection())).count();
-        }
-
-        @Nullable
-        Double learned() {
-            return learnedWon == 0 ? null : (double) learnedOn / learnedWon;
-        }
-
-        @Nullable
-        Double unseen() {
-            return unseenWon == 0 ? null : (double) unseenOn / unseenWon;
-        }
     }
 }

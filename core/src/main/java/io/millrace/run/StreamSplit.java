@@ -3,7 +3,6 @@ package io.millrace.run;
 
 import io.millrace.journey.StreamRule;
 import io.millrace.measure.CaseCount;
-import io.millrace.measure.StreamMeasures;
 import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.tree.FlowNode;
 import io.millrace.segment.tree.HeldOut;
@@ -38,9 +37,8 @@ public record StreamSplit(
      *
      * @param rule with the name
      * @param cases its cases
-     * @param measures all numbers of a stream
      */
-    public record Leaf(FlowNode node, StreamRule rule, CaseCount cases, Linearity linearity, StreamMeasures measures) {
+    public record Leaf(FlowNode node, StreamRule rule, CaseCount cases, Linearity linearity) {
         /** Successful cases off the reference path of the leaf. */
         public CaseCount exceptions() {
             CaseCount winding = linearity.winding();

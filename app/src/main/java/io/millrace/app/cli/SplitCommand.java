@@ -59,8 +59,13 @@ final class SplitCommand implements Callable<Integer> {
             return 0;
         }
         MillraceRun run = on.isEmpty() ? source.open(root) : source.keeping(on, root);
-        StreamSplit found = new SplitReader(run).read(cases.view(), new SplitAsked(on, 0));
-        print(found);
+        SplitReader reader = new SplitReader(run);
+        StreamSplit found = reader.read(cases.view(), new SplitAsked(on, 0));
+        if (json) {
+            root.print(JsonDocument.of(SplitDocument.of(found, leaf -> reader.measures(cases.view(), leaf))));
+        } else {
+            print(found);
+        }
         if (apply) {
             List<String> names =
                     found.leaves().stream().map(leaf -> leaf.rule().name()).toList();
@@ -71,10 +76,6 @@ final class SplitCommand implements Callable<Integer> {
     }
 
     private void print(StreamSplit found) {
-        if (json) {
-            root.print(JsonDocument.of(SplitDocument.of(found)));
-            return;
-        }
         root.println(SplitWords.headline(found));
         root.println(SplitWords.lede(found));
         if (found.split().splits()) {

@@ -2,6 +2,7 @@
 package io.millrace.app.page;
 
 import io.millrace.journey.StreamRule;
+import io.millrace.measure.StreamMeasures;
 import io.millrace.run.LinearityMeans;
 import io.millrace.run.StreamSplit;
 import io.millrace.segment.linearity.Linearity;
@@ -12,13 +13,19 @@ import io.millrace.segment.tree.HeldOut;
 import io.millrace.segment.tree.LeafRules;
 import io.millrace.segment.tree.SplitSelections;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A split into streams as one JSON object. */
 public final class SplitDocument {
     private SplitDocument() {}
 
-    public static Map<String, Object> of(StreamSplit found) {
+    /**
+     * The document.
+     *
+     * @param measures all numbers of a leaf
+     */
+    public static Map<String, Object> of(StreamSplit found, Function<StreamSplit.Leaf, StreamMeasures> measures) {
         FlowTree tree = found.split().tree();
         return JsonParts.object(
                 "headline",
@@ -38,7 +45,9 @@ public final class SplitDocument {
                 "heldOut",
                 heldOut(found),
                 "leaves",
-                found.leaves().stream().map(SplitDocument::leaf).toList(),
+                found.leaves().stream()
+                        .map(leaf -> leaf(leaf, measures.apply(leaf)))
+                        .toList(),
                 "tree",
                 node(tree, tree.root()),
                 "exceptions",
@@ -106,7 +115,7 @@ public final class SplitDocument {
                         "confirms", heldOut.confirms());
     }
 
-    private static Map<String, Object> leaf(StreamSplit.Leaf leaf) {
+    private static Map<String, Object> leaf(StreamSplit.Leaf leaf, StreamMeasures measures) {
         Linearity linearity = leaf.linearity();
         return JsonParts.object(
                 "name",
@@ -132,7 +141,7 @@ public final class SplitDocument {
                 "referencePathReason",
                 linearity.referencePathShare().reason(),
                 "leadTime",
-                JsonParts.of(leaf.measures().totals().leadTime()),
+                JsonParts.of(measures.totals().leadTime()),
                 "stopped",
                 leaf.node().stopped().words());
     }

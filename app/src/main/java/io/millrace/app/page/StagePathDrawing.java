@@ -4,6 +4,7 @@ package io.millrace.app.page;
 import io.millrace.journey.StageModel;
 import io.millrace.map.XmlText;
 import io.millrace.measure.BackLoop;
+import io.millrace.measure.StreamMeasures;
 import io.millrace.measure.TransitionMeasures;
 import io.millrace.run.StreamSplit;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class StagePathDrawing {
     private record Move(int from, int to, long cases, String words) {}
 
     /** The drawing as SVG, in the colours of the page; a word where the stream has no path. */
-    public String draw(StreamSplit.Leaf leaf) {
+    public String draw(StreamSplit.Leaf leaf, StreamMeasures measures) {
         List<Integer> path = leaf.linearity().referencePath();
         if (path.isEmpty()) {
             return "<span class=\"sub\">no case has succeeded</span>";
@@ -41,7 +42,7 @@ public final class StagePathDrawing {
                 "<svg class=\"flow path\" viewBox=\"0 0 %.0f 48\" width=\"%.0f\" height=\"48\" role=\"img\" aria-label=\"%s\">",
                 width, width, XmlText.escape(words(path))));
         svg.append(text("<path class=\"line\" d=\"M%.0f %.0fH%.0f\"/>", SIDE, MIDDLE, width - SIDE));
-        for (Move move : moves(leaf, path)) {
+        for (Move move : moves(leaf, measures, path)) {
             double from = SIDE + GAP * move.from();
             double to = SIDE + GAP * move.to();
             svg.append(text(
@@ -63,10 +64,10 @@ public final class StagePathDrawing {
         return svg.append("</svg>").toString();
     }
 
-    private List<Move> moves(StreamSplit.Leaf leaf, List<Integer> path) {
+    private List<Move> moves(StreamSplit.Leaf leaf, StreamMeasures measures, List<Integer> path) {
         List<Move> moves = new ArrayList<>();
         double least = Math.max(1, LEAST_SHARE * leaf.cases().cases());
-        for (TransitionMeasures transition : leaf.measures().transitions()) {
+        for (TransitionMeasures transition : measures.transitions()) {
             int from = path.indexOf(transition.from());
             int to = path.indexOf(transition.to());
             if (from >= 0 && to > from + 1 && transition.moved().cases() >= least) {
@@ -78,7 +79,7 @@ public final class StagePathDrawing {
                         transition.moved().cases()));
             }
         }
-        for (BackLoop loop : leaf.measures().backLoops()) {
+        for (BackLoop loop : measures.backLoops()) {
             int from = path.indexOf(loop.from());
             int to = path.indexOf(loop.to());
             if (to >= 0 && from > to && loop.cases().cases() >= least) {

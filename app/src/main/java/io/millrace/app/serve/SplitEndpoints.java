@@ -19,6 +19,8 @@ final class SplitEndpoints {
     @GetMapping(path = "/api/v1/split", produces = MapEndpoints.JSON)
     String split(AskedView asked, @RequestParam(name = "on", required = false) @Nullable List<String> on) {
         SplitAsked by = SplitPage.by(on);
-        return JsonDocument.of(SplitDocument.of(new SplitReader(asked.run()).read(asked.view(), by)));
+        SplitReader reader = new SplitReader(asked.run());
+        return JsonDocument.of(SplitDocument.of(
+                reader.read(asked.view(), by), leaf -> reader.measures(asked.view(), leaf)));
     }
 }

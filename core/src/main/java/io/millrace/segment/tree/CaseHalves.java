@@ -9,7 +9,7 @@ public final class CaseHalves {
 
     /** Whether the search learns from the case; else it is asked about it. */
     public static boolean learns(TraceCursor trace) {
-        int hash = trace.log().caseId().word(trace.caseIndex()).hashCode();
+        int hash = trace.log().caseId().hash(trace.caseIndex());
         // neighbouring ids differ in the last bits only
         return (hash * 0x9E3779B9 & 0x40000000) == 0;
     }

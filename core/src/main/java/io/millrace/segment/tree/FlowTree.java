@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.segment.tree;
 
+import io.millrace.journey.CaseGroups;
 import io.millrace.journey.TraceCursor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,11 @@ public record FlowTree(FlowNode root, List<Candidate> candidates, FlowPairs pair
     /** The leaves, in the order of the tree. */
     public List<FlowNode> leaves() {
         return root.leaves().toList();
+    }
+
+    /** Sorts cases by leaf, in the order of {@link #leaves()}. */
+    public CaseGroups sorting(int cases) {
+        return new CaseGroups(cases, walk()::of);
     }
 
     /** Finds the leaf of a case by the rules of the tree. Safe for several threads. */
