@@ -15,8 +15,12 @@ import io.millrace.segment.linearity.Linearity;
 import io.millrace.segment.tree.CaseFold;
 import io.millrace.segment.tree.CaseHalves;
 import io.millrace.segment.tree.Split;
+import io.millrace.segment.tree.FlowNode;
+import io.millrace.segment.tree.FlowTree;
 import io.millrace.segment.tree.SplitFinder;
+import io.millrace.segment.tree.SplitPermutation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +80,21 @@ public final class SplitReader {
                         leaves.stream().map(StreamSplit.Leaf::linearity).toList()),
                 leaves,
                 reader.linear(before, leaves),
+                chances(split.tree(), all, asked.permutations()),
                 reader.unseen(),
                 reader.learned());
+    }
+
+    private Map<FlowNode, Double> chances(FlowTree tree, CaseSet all, int permutations) {
+        Map<FlowNode, Double> chances = new HashMap<>();
+        if (permutations > 0) {
+            SplitPermutation permutation = new SplitPermutation(tree, folding(all), all.cases());
+            tree.root()
+                    .all()
+                    .filter(node -> !node.leaf())
+                    .forEach(node -> chances.put(node, permutation.p(node, permutations)));
+        }
+        return chances;
     }
 
     private List<CaseTrait> traits(List<String> on) {

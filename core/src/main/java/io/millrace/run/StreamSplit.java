@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the same numbers over the leaves, weighted
  * @param leaves in the order of the tree
  * @param linear share of successful cases on the reference path, of every node
+ * @param chances p of each split by permutation; empty when nobody asked
  * @param linearUnseen share of successful unseen cases on the path that was learned for their stream; null without a held-out half
  * @param linearLearned the same of the cases that were learned from
  */
@@ -29,6 +30,7 @@ public record StreamSplit(
         LinearityMeans after,
         List<Leaf> leaves,
         Map<FlowNode, @Nullable Double> linear,
+        Map<FlowNode, Double> chances,
         @Nullable Double linearUnseen,
         @Nullable Double linearLearned) {
 
@@ -49,6 +51,11 @@ public record StreamSplit(
     /** Share of successful cases of a node on their reference path; null where there is none. */
     public @Nullable Double linear(FlowNode node) {
         return linear.get(node);
+    }
+
+    /** How often chance splits a node as well; null when nobody asked. */
+    public @Nullable Double chance(FlowNode node) {
+        return chances.get(node);
     }
 
     /** Successful cases off the reference path of their stream. */

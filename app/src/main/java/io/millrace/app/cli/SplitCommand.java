@@ -37,6 +37,12 @@ final class SplitCommand implements Callable<Integer> {
     private List<String> on = new ArrayList<>();
 
     @Option(
+            names = "--permutations",
+            paramLabel = "N",
+            description = "Also shuffle the values of each split N times and say how often chance does as well.")
+    private int permutations;
+
+    @Option(
             names = "--apply",
             description = "Make the streams those of CONFIG: writes streams.are, and leaves every other line as it is.")
     private boolean apply;
@@ -60,7 +66,7 @@ final class SplitCommand implements Callable<Integer> {
         }
         MillraceRun run = on.isEmpty() ? source.open(root) : source.keeping(on, root);
         SplitReader reader = new SplitReader(run);
-        StreamSplit found = reader.read(cases.view(), new SplitAsked(on, 0));
+        StreamSplit found = reader.read(cases.view(), new SplitAsked(on, permutations));
         if (json) {
             root.print(JsonDocument.of(SplitDocument.of(found, leaf -> reader.measures(cases.view(), leaf))));
         } else {
@@ -87,6 +93,8 @@ final class SplitCommand implements Callable<Integer> {
                             + SplitWords.bits(leaf.linearity().bitsPerJourney().value()) + " a journey ("
                             + leaf.rule().words() + ")"));
         }
+        found.split().tree().root().all().filter(node -> found.chance(node) != null).forEach(node -> root.println(
+                "  split by " + SplitWords.attribute(found, node) + ": " + SplitWords.chance(found, node, permutations)));
         found.split().refused().forEach(refused -> root.println("  not tried: " + SplitWords.line(refused)));
     }
 }

@@ -49,7 +49,7 @@ public final class SplitDocument {
                         .map(leaf -> leaf(leaf, measures.apply(leaf)))
                         .toList(),
                 "tree",
-                node(tree, tree.root()),
+                node(found, tree.root()),
                 "exceptions",
                 found.leaves().stream()
                         .filter(leaf -> leaf.exceptions().cases() > 0)
@@ -167,7 +167,8 @@ public final class SplitDocument {
                 "where", "selection:" + leaf.cases().selection());
     }
 
-    private static Map<String, Object> node(FlowTree tree, FlowNode node) {
+    private static Map<String, Object> node(StreamSplit found, FlowNode node) {
+        FlowTree tree = found.split().tree();
         LeafRules rules = new LeafRules(tree);
         StreamRule rule = rules.rule(node);
         boolean leaf = node.leaf();
@@ -186,11 +187,13 @@ public final class SplitDocument {
                 leaf ? null : tree.candidates().get(node.attribute()).name(),
                 "gainBits",
                 leaf ? null : node.gain(),
+                "p",
+                found.chance(node),
                 "children",
                 leaf
                         ? null
                         : node.children().stream()
-                                .map(child -> node(tree, child))
+                                .map(child -> node(found, child))
                                 .toList());
     }
 

@@ -125,6 +125,16 @@ public final class SplitWords {
         return bits == null ? null : String.format(Locale.ROOT, "%.2f bits a step remain unexplained", bits);
     }
 
+    /** By which attribute a node is split. */
+    public static String attribute(StreamSplit found, FlowNode node) {
+        return found.split().tree().candidates().get(node.attribute()).name();
+    }
+
+    /** How often chance does as well as the split of a node. */
+    public static String chance(StreamSplit found, FlowNode node, int permutations) {
+        return String.format(Locale.ROOT, "p = %.3g by %d permutations", found.chance(node), permutations);
+    }
+
     /** Why a leaf is not split further. */
     public static String stopped(FlowNode node) {
         return capital(node.stopped().words()) + ".";

@@ -43,8 +43,9 @@ final class SplitPage {
     ResponseEntity<String> split(
             AskedView asked,
             @RequestParam(name = "on", required = false) @Nullable List<String> on,
+            @RequestParam(name = "permutations", defaultValue = "0") int permutations,
             @RequestParam(name = "alike", required = false) @Nullable String alike) {
-        return ResponseEntity.ok(page(asked, by(on), alike, null));
+        return ResponseEntity.ok(page(asked, by(on, permutations), alike, null));
     }
 
     /** Makes the leaves the value streams of the configuration, under the names of the form. */
@@ -54,11 +55,11 @@ final class SplitPage {
             @RequestParam(name = "on", required = false) @Nullable List<String> on,
             @RequestParam(name = "name") List<String> names) {
         try {
-            StreamSplit found = new SplitReader(asked.run()).read(asked.view(), by(on));
+            StreamSplit found = new SplitReader(asked.run()).read(asked.view(), by(on, 0));
             new StreamsShelf(asked.company()).apply(new LeafStreams(asked.run()).of(found, names));
             return shown(asked);
         } catch (MillraceException refused) {
-            return ResponseEntity.badRequest().body(page(asked, by(on), null, refused.getMessage()));
+            return ResponseEntity.badRequest().body(page(asked, by(on, 0), null, refused.getMessage()));
         }
     }
 
@@ -81,8 +82,8 @@ final class SplitPage {
                 .build();
     }
 
-    static SplitAsked by(@Nullable List<String> on) {
-        return on == null || on.isEmpty() ? SplitAsked.ANY : new SplitAsked(on, 0);
+    static SplitAsked by(@Nullable List<String> on, int permutations) {
+        return new SplitAsked(on == null ? List.of() : on, permutations);
     }
 
     private String page(AskedView asked, SplitAsked by, @Nullable String alike, @Nullable String refused) {
