@@ -10,6 +10,7 @@ import io.millrace.run.Progress;
 import io.millrace.run.SplitAsked;
 import io.millrace.run.SplitReader;
 import io.millrace.run.View;
+import io.millrace.event.ValueSeen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class SplitWork implements Work {
                 boolean tells = a < TELLING && random.nextInt(10) != 0;
                 code[number] = tells ? step(log, number, a) % VALUES[a] : random.nextInt(VALUES[a]);
             }
-            attributes.add(new CaseAttribute("attribute " + a, words, code, code.length, 0));
+            attributes.add(new CaseAttribute("attribute " + a, words, code, ValueSeen.NOT_COUNTED));
         }
         return new EventLog(
                 log.caseOffsets(),
@@ -72,6 +73,7 @@ final class SplitWork implements Work {
                 log.channels(),
                 log.agents(),
                 log.exits(),
+                ValueSeen.NOT_COUNTED,
                 log.asOf());
     }
 

@@ -7,9 +7,8 @@ package io.millrace.event;
  * @param name the field of the source
  * @param words the values
  * @param code per case, code in {@code words} or -1 where no event of the case has a value
- * @param known cases of the whole log that have a value
- * @param late cases of the whole log whose first value came only after their first event: nobody knew it when they began
+ * @param seen when values show
  */
 // the column is shared, not copied, as those of the log are
 @SuppressWarnings("ArrayRecordComponent")
-public record CaseAttribute(String name, Dictionary words, int[] code, int known, int late) {}
+public record CaseAttribute(String name, Dictionary words, int[] code, ValueSeen seen) {}

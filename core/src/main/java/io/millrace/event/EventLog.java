@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param endTime per case, when it ended: the next order, the dated exit, the day we stopped following, or {@code asOf} while open
  * @param exit per case, code in {@code exits} or -1
  * @param attributes columns of what is known of each case, those that the configuration asks for
+ * @param channelSeen when channels show
  * @param asOf micros since the epoch: everything later is unknown
  */
 // columns are the point of this record: they are shared, not copied
@@ -49,7 +50,35 @@ public record EventLog(
         Dictionary channels,
         Dictionary agents,
         Dictionary exits,
+        ValueSeen channelSeen,
         long asOf) {
+
+    /** The same with other attributes. */
+    public EventLog keeping(List<CaseAttribute> others) {
+        return new EventLog(
+                caseOffsets,
+                touchpoint,
+                time,
+                end,
+                agent,
+                value,
+                sequence,
+                caseId,
+                customer,
+                channel,
+                ending,
+                endTime,
+                exit,
+                others,
+                touchpoints,
+                lanes,
+                customers,
+                channels,
+                agents,
+                exits,
+                channelSeen,
+                asOf);
+    }
 
     public int cases() {
         return caseOffsets.length - 1;

@@ -4,6 +4,7 @@ package io.millrace.journey;
 import io.millrace.event.CaseAttribute;
 import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
+import io.millrace.event.ValueSeen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -14,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as the configuration and every list writes it
  * @param words the values
- * @param kept the attribute of the log that it is; null when it is none
+ * @param seen when its values show
  * @param code of a case, in {@code words}; -1 where the case has no value. Safe for several threads
  */
-public record CaseTrait(
-        String name, Dictionary words, @Nullable CaseAttribute kept, ToIntFunction<TraceCursor> code) {
+public record CaseTrait(String name, Dictionary words, ValueSeen seen, ToIntFunction<TraceCursor> code) {
     /** The name of the channel. */
     public static final String CHANNEL = "channel";
 
@@ -27,17 +27,17 @@ public record CaseTrait(
         for (int i = 0; i < words.attributes().size(); i++) {
             CaseAttribute kept = words.attributes().get(i);
             // a field that no source has keeps nothing back
-            if (kept.name().equals(name) && kept.known() > 0) {
+            if (kept.name().equals(name) && kept.seen().known() > 0) {
                 int column = i;
                 return new CaseTrait(
                         name,
                         kept.words(),
-                        kept,
+                        kept.seen(),
                         trace -> trace.log().attributes().get(column).code()[trace.caseIndex()]);
             }
         }
         if (name.equals(CHANNEL)) {
-            return new CaseTrait(name, words.channels(), null, TraceCursor::channel);
+            return new CaseTrait(name, words.channels(), words.channelSeen(), TraceCursor::channel);
         }
         return EarlierOrders.trait(name, model);
     }

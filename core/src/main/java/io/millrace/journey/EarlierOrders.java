@@ -3,6 +3,7 @@ package io.millrace.journey;
 
 import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
+import io.millrace.event.ValueSeen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,23 +39,31 @@ final class EarlierOrders {
         }
         return switch (name) {
             case ORDERED_BEFORE ->
-                new CaseTrait(name, KNOWN, null, trace -> firstOrder(trace, order) == Long.MAX_VALUE ? 0 : 1);
-            case COHORT -> new CaseTrait(name, QUARTERS, null, trace -> quarter(firstOrder(trace, order)));
+                new CaseTrait(
+                        name,
+                        KNOWN,
+                        ValueSeen.NOT_COUNTED,
+                        trace -> firstOrder(trace, order) == Long.MAX_VALUE ? 0 : 1);
+            case COHORT ->
+                new CaseTrait(name, QUARTERS, ValueSeen.NOT_COUNTED, trace -> quarter(firstOrder(trace, order)));
             default -> null;
         };
+    }
+
+    /** The first case of the customer of a case. */
+    static int firstCase(TraceCursor trace) {
+        int[] customers = trace.log().customer();
+        int first = trace.caseIndex();
+        while (first > 0 && trace.customer() >= 0 && customers[first - 1] == trace.customer()) {
+            first--;
+        }
+        return first;
     }
 
     /** When the customer of a case ordered first, before the case began; the largest long when never. */
     private static long firstOrder(TraceCursor trace, int orderStage) {
         EventLog log = trace.log();
-        int customer = trace.customer();
-        int first = trace.caseIndex();
-        if (customer < 0) {
-            return Long.MAX_VALUE;
-        }
-        while (first > 0 && log.customer()[first - 1] == customer) {
-            first--;
-        }
+        int first = firstCase(trace);
         int[] offsets = log.caseOffsets();
         for (int event = offsets[first]; event < offsets[trace.caseIndex()]; event++) {
             if (log.touchpoints().get(log.touchpoint()[event]).stage() == orderStage) {

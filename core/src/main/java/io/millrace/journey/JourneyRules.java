@@ -27,8 +27,11 @@ public record JourneyRules(
 
     /** The same, with no stream declared, and with more fields kept of each case. */
     public JourneyRules keeping(List<String> more) {
-        List<String> kept =
-                Stream.concat(attributes.stream(), more.stream()).distinct().toList();
+        List<String> kept = Stream.concat(attributes.stream(), more.stream())
+                // where channels are told apart, every case has its own already
+                .filter(name -> !byChannel || !name.equals(CaseTrait.CHANNEL))
+                .distinct()
+                .toList();
         return new JourneyRules(model, lanes, rules, caseRule, ties, byChannel, kept, List.of(), asOf);
     }
 }

@@ -4,6 +4,7 @@ package io.millrace.journey;
 import io.millrace.event.CaseAttribute;
 import io.millrace.event.EventLog;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class LogAssembler {
     private final int[] sorted;
     private final int[] offsets;
     private final LongAdder lateChannel = new LongAdder();
+    private int knownChannel;
 
     LogAssembler(JourneyRules journey, JourneyColumns events, Vocabulary words, CaseCut cut, int[] sorted) {
         this.journey = journey;
@@ -67,10 +69,10 @@ final class LogAssembler {
                 words.channels,
                 words.agents,
                 words.exits,
+                new ValueSeen(knownChannel, lateChannel.intValue()),
                 asOf);
-        return journey.streams().isEmpty()
-                ? byChannel
-                : new StreamSorter(journey).sort(byChannel, lateChannel.intValue());
+        EventLog whole = new EarlierOrderColumns(journey).fill(byChannel);
+        return journey.streams().isEmpty() ? whole : new StreamSorter(journey).sort(whole);
     }
 
     private int[] exits(List<Touchpoint> touchpoints) {
@@ -81,6 +83,7 @@ final class LogAssembler {
 
     private int[] channels() {
         int[] channel = firstOfCase(events.channel, lateChannel);
+        knownChannel = (int) Arrays.stream(channel).filter(code -> code != NONE).count();
         for (int trace = 0; trace < channel.length; trace++) {
             channel[trace] = channel[trace] == NONE ? words.channels.code("none") : channel[trace];
         }
@@ -94,7 +97,7 @@ final class LogAssembler {
             int[] code = firstOfCase(events.attributes.get(i), late);
             int known = (int) Arrays.stream(code).filter(value -> value != NONE).count();
             attributes.add(new CaseAttribute(
-                    journey.attributes().get(i), words.attributes.get(i), code, known, late.intValue()));
+                    journey.attributes().get(i), words.attributes.get(i), code, new ValueSeen(known, late.intValue())));
         }
         return List.copyOf(attributes);
     }

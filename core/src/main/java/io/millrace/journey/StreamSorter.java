@@ -6,6 +6,7 @@ import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
 import io.millrace.event.MillraceException;
 import io.millrace.event.MillraceException.Blame;
+import io.millrace.event.ValueSeen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,10 +27,9 @@ final class StreamSorter {
     /**
      * The same log by streams.
      *
-     * @param lateChannel cases whose channel shows only after their first event
      * @throws MillraceException when a rule names what no case has
      */
-    EventLog sort(EventLog log, int lateChannel) {
+    EventLog sort(EventLog log) {
         Dictionary streams = new Dictionary();
         List<CaseFilter> filters = new ArrayList<>();
         for (StreamRule rule : journey.streams()) {
@@ -51,7 +51,7 @@ final class StreamSorter {
             int other = streams.code(OTHER);
             Arrays.setAll(stream, number -> stream[number] < 0 ? other : stream[number]);
         }
-        return with(log, stream, streams, lateChannel);
+        return with(log, stream, streams);
     }
 
     private static int of(List<CaseFilter> filters, int[] codes, TraceCursor trace) {
@@ -75,10 +75,10 @@ final class StreamSorter {
         }
     }
 
-    private static EventLog with(EventLog log, int[] stream, Dictionary streams, int lateChannel) {
+    private static EventLog with(EventLog log, int[] stream, Dictionary streams) {
         List<CaseAttribute> attributes = new ArrayList<>(log.attributes());
         attributes.removeIf(attribute -> attribute.name().equals(CaseTrait.CHANNEL));
-        attributes.add(new CaseAttribute(CaseTrait.CHANNEL, log.channels(), log.channel(), log.cases(), lateChannel));
+        attributes.add(new CaseAttribute(CaseTrait.CHANNEL, log.channels(), log.channel(), log.channelSeen()));
         return new EventLog(
                 log.caseOffsets(),
                 log.touchpoint(),
@@ -100,6 +100,7 @@ final class StreamSorter {
                 streams,
                 log.agents(),
                 log.exits(),
+                ValueSeen.NOT_COUNTED,
                 log.asOf());
     }
 }

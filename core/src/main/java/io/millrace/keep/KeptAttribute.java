@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.keep;
 
+import io.millrace.event.ValueSeen;
+
 /**
  * A column of what is known of each case, as the manifest knows it.
  *
- * @param known cases that have a value
- * @param late cases whose first value came only after their first event
+ * @param seen when values show
  */
-record KeptAttribute(String name, int known, int late) {}
+record KeptAttribute(String name, ValueSeen seen) {}

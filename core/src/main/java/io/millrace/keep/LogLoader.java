@@ -109,11 +109,7 @@ final class LogLoader implements SlicedLog {
         for (int i = 0; i < version.attributes().size(); i++) {
             KeptAttribute kept = version.attributes().get(i);
             attributes.add(new CaseAttribute(
-                    kept.name(),
-                    dictionary(LogTables.ATTRIBUTE + i),
-                    perCase.attributes.get(i),
-                    kept.known(),
-                    kept.late()));
+                    kept.name(), dictionary(LogTables.ATTRIBUTE + i), perCase.attributes.get(i), kept.seen()));
         }
         return new EventLog(
                 perCase.offsets,
@@ -136,6 +132,7 @@ final class LogLoader implements SlicedLog {
                 dictionary("channels"),
                 dictionary("agents"),
                 dictionary("exits"),
+                version.channelSeen(),
                 version.asOf());
     }
 

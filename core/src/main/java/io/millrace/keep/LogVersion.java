@@ -2,6 +2,7 @@
 package io.millrace.keep;
 
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.gather.RowCounts;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param fingerprint tells the configuration and the files of which the log was made
  * @param asOf micros since the epoch
  * @param attributes the columns of what is known of each case
+ * @param channelSeen when channels show
  * @param rows what became of the rows of the files
  */
 record LogVersion(
@@ -18,5 +20,6 @@ record LogVersion(
         long asOf,
         List<Touchpoint> touchpoints,
         List<KeptAttribute> attributes,
+        ValueSeen channelSeen,
         RowCounts rows,
         List<SegmentFile> segments) {}

@@ -5,6 +5,7 @@ import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.StagePair;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.gather.RowCounts;
 import io.millrace.gather.RowCounts.Example;
 import io.millrace.gather.RowCounts.Reason;
@@ -56,7 +57,9 @@ final class ManifestTable {
                         rows.mapped(),
                         rows.unmapped(),
                         rows.rejected(),
-                        now));
+                        now,
+                        version.channelSeen().known(),
+                        version.channelSeen().late()));
         for (SegmentFile file : version.segments()) {
             insert(
                     "segment",
@@ -74,7 +77,14 @@ final class ManifestTable {
         }
         for (int place = 0; place < version.attributes().size(); place++) {
             KeptAttribute attribute = version.attributes().get(place);
-            insert("attribute", List.of(id, place, attribute.name(), attribute.known(), attribute.late()));
+            insert(
+                    "attribute",
+                    List.of(
+                            id,
+                            place,
+                            attribute.name(),
+                            attribute.seen().known(),
+                            attribute.seen().late()));
         }
         for (int place = 0; place < rows.reasons().size(); place++) {
             insertReason(id, place, rows.reasons().get(place));
@@ -126,7 +136,7 @@ final class ManifestTable {
     Optional<LogVersion> read() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT id, fingerprint, as_of, rows_mapped, rows_unmapped, rows_rejected"
+                        "SELECT id, fingerprint, as_of, rows_mapped, rows_unmapped, rows_rejected, channel_known, channel_late"
                                 + " FROM log_version ORDER BY id DESC")) {
             return row.next()
                     ? Optional.of(new LogVersion(
@@ -134,6 +144,7 @@ final class ManifestTable {
                             row.getLong(3),
                             touchpoints(),
                             attributes(),
+                            new ValueSeen(row.getInt(7), row.getInt(8)),
                             new RowCounts(
                                     row.getLong(4) + row.getLong(5) + row.getLong(6),
                                     row.getLong(4),
@@ -193,7 +204,7 @@ final class ManifestTable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT name, known, late FROM attribute ORDER BY place")) {
             while (row.next()) {
-                attributes.add(new KeptAttribute(row.getString(1), row.getInt(2), row.getInt(3)));
+                attributes.add(new KeptAttribute(row.getString(1), new ValueSeen(row.getInt(2), row.getInt(3))));
             }
         }
         return attributes;

@@ -236,8 +236,9 @@ public final class StoreWriter implements AutoCloseable {
                     log.asOf(),
                     log.touchpoints(),
                     log.attributes().stream()
-                            .map(attribute -> new KeptAttribute(attribute.name(), attribute.known(), attribute.late()))
+                            .map(attribute -> new KeptAttribute(attribute.name(), attribute.seen()))
                             .toList(),
+                    log.channelSeen(),
                     rows,
                     segments);
             ledger.inTransaction(connection -> {

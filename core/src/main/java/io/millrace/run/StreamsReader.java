@@ -39,11 +39,12 @@ final class StreamsReader {
     List<String> attributes() {
         YamlSection split = split();
         YamlValue on = split == null ? null : split.find("on");
-        Stream<String> asked = rules().stream()
-                .flatMap(rule -> rule.when().stream())
-                .map(Term::attribute)
-                .filter(name -> !name.equals(CaseTrait.CHANNEL));
+        Stream<String> asked =
+                rules().stream().flatMap(rule -> rule.when().stream()).map(Term::attribute);
+        boolean byChannel = byChannel();
         return Stream.concat(on == null ? Stream.of() : on.words().stream(), asked)
+                // where channels are told apart, every case has its own already
+                .filter(name -> !byChannel || !name.equals(CaseTrait.CHANNEL))
                 .distinct()
                 .toList();
     }

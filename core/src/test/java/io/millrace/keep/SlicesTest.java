@@ -9,6 +9,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.gather.RowCounts;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class SlicesTest {
                 "f",
                 log.asOf(),
                 log.touchpoints(),
-                List.of(new KeptAttribute("device", CASES, 7)),
+                List.of(new KeptAttribute("device", new ValueSeen(CASES, 7))),
+                new ValueSeen(CASES, 3),
                 new RowCounts(0, 0, 0, 0, List.of()),
                 segments);
         LogLoader loader = new LogLoader(folder, version, List.of());
@@ -71,7 +73,8 @@ class SlicesTest {
                         "f",
                         log.asOf(),
                         log.touchpoints(),
-                        List.of(new KeptAttribute("device", CASES, 7)),
+                        List.of(new KeptAttribute("device", new ValueSeen(CASES, 7))),
+                        new ValueSeen(CASES, 3),
                         new RowCounts(0, 0, 0, 0, List.of()),
                         segments),
                 List.of());
@@ -141,7 +144,7 @@ class SlicesTest {
                 random.longs(CASES).toArray(),
                 random.ints(CASES, -1, 2).toArray(),
                 List.of(new CaseAttribute(
-                        "device", devices, random.ints(CASES, -1, 1).toArray(), CASES, 7)),
+                        "device", devices, random.ints(CASES, -1, 1).toArray(), new ValueSeen(CASES, 7))),
                 List.of(new Touchpoint(
                         "a", 0, -1, FlowKind.ACTION, false, Party.US, null, false, null, null, Touchpoint.NO_LANE)),
                 List.of(),
@@ -149,6 +152,7 @@ class SlicesTest {
                 new Dictionary(),
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 7);
     }
 }

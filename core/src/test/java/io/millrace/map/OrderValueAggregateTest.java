@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.millrace.event.EventLog;
 import io.millrace.event.Money;
 import io.millrace.event.RawEvent;
+import io.millrace.event.ValueSeen;
 import io.millrace.journey.TraceCursor;
 import io.millrace.map.future.OrderValue;
 import io.millrace.map.future.OrderValueAggregate;
@@ -43,6 +44,7 @@ class OrderValueAggregateTest {
                 log.channels(),
                 log.agents(),
                 log.exits(),
+                ValueSeen.NOT_COUNTED,
                 log.asOf());
     }
 

@@ -9,6 +9,7 @@ import io.millrace.event.Lane;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.CaseRule;
 import io.millrace.journey.Stage;
@@ -174,6 +175,7 @@ final class RandomMaps {
                 channels,
                 new Dictionary(),
                 exits,
+                ValueSeen.NOT_COUNTED,
                 asOf);
     }
 

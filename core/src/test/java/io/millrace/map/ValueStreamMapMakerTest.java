@@ -18,6 +18,7 @@ import io.millrace.event.Lane;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.CaseRule;
 import io.millrace.journey.Stage;
@@ -186,6 +187,7 @@ class ValueStreamMapMakerTest {
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 MeasuresByHand.LAST);
     }
 

@@ -8,6 +8,7 @@ import io.millrace.event.Lane;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.CaseRule;
 import io.millrace.journey.TraceCursor;
@@ -150,6 +151,7 @@ final class WalkedTangles {
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 asOf);
     }
 }

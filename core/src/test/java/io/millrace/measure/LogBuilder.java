@@ -6,6 +6,7 @@ import io.millrace.event.Ending;
 import io.millrace.event.EventLog;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +82,7 @@ final class LogBuilder {
                 channels,
                 new Dictionary(),
                 exits,
+                ValueSeen.NOT_COUNTED,
                 asOf);
     }
 }

@@ -4,6 +4,7 @@ package io.millrace.run;
 import io.millrace.event.CaseAttribute;
 import io.millrace.event.EventLog;
 import io.millrace.event.SlicedLog;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -92,13 +93,14 @@ final class CutLog implements SlicedLog {
                 whole.channels(),
                 whole.agents(),
                 whole.exits(),
+                ValueSeen.NOT_COUNTED,
                 whole.asOf());
     }
 
     private List<CaseAttribute> attributes(int from, int to) {
         return whole.attributes().stream()
                 .map(all -> new CaseAttribute(
-                        all.name(), all.words(), Arrays.copyOfRange(all.code(), from, to), all.known(), all.late()))
+                        all.name(), all.words(), Arrays.copyOfRange(all.code(), from, to), all.seen()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,7 @@ final class LogOfCases {
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 1_000_000_000_000L);
     }
 

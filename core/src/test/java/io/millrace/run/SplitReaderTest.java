@@ -91,6 +91,49 @@ class SplitReaderTest {
                 .hasMessageContaining("channel");
     }
 
+    @Test
+    void what_says_how_cases_end_is_refused_with_the_place_that_says_so(@TempDir Path folder) throws IOException {
+        Path copy = SmallCompany.write(folder, 11);
+        Files.writeString(
+                copy,
+                Files.readString(copy)
+                        .replace("    file: orders.csv", "    file: orders.csv\n    ended: {carrier: DHL}")
+                        .replace("touchpoint: ticket, lane: web", "touchpoint: ticket, exit: gave up, lane: web")
+                        .replace("on: [device]", "on: [device, carrier, type]"));
+
+        Map<String, String> refused = new SplitReader(MillraceRun.open(copy, null, Progress.SILENT))
+                .read(View.ALL, SplitAsked.ANY).split().refused().stream()
+                        .collect(Collectors.toMap(Refusal::attribute, Refusal::reason));
+
+        assertThat(refused.get("carrier")).contains("'ended' of source 'orders' names 1 value");
+        assertThat(refused.get("type")).contains("reads the exit 'gave up' from it");
+        assertThat(refused).doesNotContainKey("device");
+    }
+
+    /** Channels that only orders have show late: to split by them would tell who ordered. */
+    @Test
+    void a_channel_that_shows_late_is_refused(@TempDir Path folder) throws IOException {
+        Path copy = SmallCompany.write(folder, 11);
+        Files.writeString(
+                copy,
+                Files.readString(copy)
+                        .replace("{key: web, row: front}", "{key: web, row: customer}")
+                        .replace("channel: shop, ", "")
+                        .replace(
+                                "columns: {case: id, time: opened, end: closed}",
+                                "columns: {case: id, time: opened, end: closed, channel: id}"));
+
+        assertThat(new SplitReader(MillraceRun.open(copy, null, Progress.SILENT))
+                        .read(View.ALL, SplitAsked.ANY)
+                        .split()
+                        .refused())
+                .filteredOn(refused -> refused.attribute().equals("channel"))
+                .singleElement()
+                .extracting(Refusal::reason)
+                .asString()
+                .contains("only after the first event");
+    }
+
     private static MillraceRun declared(Path folder, String are) throws IOException {
         Path copy = Files.writeString(
                 config.resolveSibling("declared-" + folder.getFileName() + ".yaml"),

@@ -7,6 +7,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
@@ -127,6 +128,7 @@ public final class WalkedJourneys {
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 Arrays.stream(endTime).max().orElse(0));
     }
 }

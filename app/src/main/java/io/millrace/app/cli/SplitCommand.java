@@ -93,8 +93,13 @@ final class SplitCommand implements Callable<Integer> {
                             + SplitWords.bits(leaf.linearity().bitsPerJourney().value()) + " a journey ("
                             + leaf.rule().words() + ")"));
         }
-        found.split().tree().root().all().filter(node -> found.chance(node) != null).forEach(node -> root.println(
-                "  split by " + SplitWords.attribute(found, node) + ": " + SplitWords.chance(found, node, permutations)));
+        found.split()
+                .tree()
+                .root()
+                .all()
+                .filter(node -> found.chance(node) != null)
+                .forEach(node -> root.println("  split by " + SplitWords.attribute(found, node) + ": "
+                        + SplitWords.chance(found, node, permutations)));
         found.split().refused().forEach(refused -> root.println("  not tried: " + SplitWords.line(refused)));
     }
 }

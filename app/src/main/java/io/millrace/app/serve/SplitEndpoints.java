@@ -17,11 +17,13 @@ final class SplitEndpoints {
 
     /** The same document as {@code millrace split --json}, by attributes that are kept of each case. */
     @GetMapping(path = "/api/v1/split", produces = MapEndpoints.JSON)
-    String split(AskedView asked, @RequestParam(name = "on", required = false) @Nullable List<String> on,
+    String split(
+            AskedView asked,
+            @RequestParam(name = "on", required = false) @Nullable List<String> on,
             @RequestParam(name = "permutations", defaultValue = "0") int permutations) {
         SplitAsked by = SplitPage.by(on, permutations);
         SplitReader reader = new SplitReader(asked.run());
-        return JsonDocument.of(SplitDocument.of(
-                reader.read(asked.view(), by), leaf -> reader.measures(asked.view(), leaf)));
+        return JsonDocument.of(
+                SplitDocument.of(reader.read(asked.view(), by), leaf -> reader.measures(asked.view(), leaf)));
     }
 }

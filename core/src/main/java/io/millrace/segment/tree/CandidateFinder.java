@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.segment.tree;
 
-import io.millrace.event.CaseAttribute;
 import io.millrace.event.Dictionary;
+import io.millrace.event.ValueSeen;
 import io.millrace.journey.CaseTrait;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,12 +80,12 @@ public final class CandidateFinder {
         if (known == 0) {
             return "no case has a value: see how the column is written in the sources";
         }
-        CaseAttribute kept = trait.kept();
-        if (kept != null && kept.late() > MOST_LATE * kept.known()) {
+        ValueSeen seen = trait.seen();
+        if (seen.late() > MOST_LATE * seen.known()) {
             return format(
                     "it comes only after the first event in %.0f %% of the %,d cases that have it:"
                             + " nobody knows it when a journey begins",
-                    100.0 * kept.late() / kept.known(), kept.known());
+                    100.0 * seen.late() / seen.known(), seen.known());
         }
         if (values == 1 && without == 0) {
             return format("all %,d cases have the same value", known);

@@ -133,7 +133,7 @@ public final class SplitPermutation {
             this.shuffled = shuffled;
         }
 
-        private final class Tally {
+        private static final class Tally {
             private final List<int[] @Nullable []> steps = new ArrayList<>();
             private int[] buffer = new int[64];
         }

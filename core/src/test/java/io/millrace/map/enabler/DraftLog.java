@@ -9,6 +9,7 @@ import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.StagePair;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
@@ -87,13 +88,14 @@ public final class DraftLog {
                 endings,
                 cases.stream().mapToLong(Case::endTime).toArray(),
                 none,
-                List.of(new CaseAttribute("segment", segments, segment, segment.length, 0)),
+                List.of(new CaseAttribute("segment", segments, segment, ValueSeen.NOT_COUNTED)),
                 touchpoints,
                 List.of(),
                 new Dictionary(),
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 asOf);
     }
 }

@@ -10,6 +10,7 @@ import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
@@ -116,6 +117,7 @@ final class HandedLogs {
                 channels,
                 agents,
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 asOf);
     }
 

@@ -10,6 +10,7 @@ import io.millrace.event.Lane;
 import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.Stage;
 import io.millrace.journey.StageModel;
@@ -153,6 +154,7 @@ class StepChooserTest {
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 1_000_000_000L);
     }
 }

@@ -10,6 +10,7 @@ import io.millrace.event.LaneRow;
 import io.millrace.event.Party;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,6 +118,7 @@ final class WorkLog {
                 channels,
                 names,
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 begin + 100_000 * MINUTE);
     }
 

@@ -3,8 +3,8 @@ package io.millrace.segment.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.millrace.event.CaseAttribute;
 import io.millrace.event.Dictionary;
+import io.millrace.event.ValueSeen;
 import io.millrace.journey.CaseTrait;
 import io.millrace.journey.StreamRule;
 import java.util.Arrays;
@@ -23,8 +23,7 @@ class CandidateFinderTest {
         Dictionary words = new Dictionary();
         values.forEach(words::code);
         int known = IntStream.of(cases).sum() - cases[0];
-        CaseAttribute kept = new CaseAttribute(name, words, new int[0], known, late);
-        finder.consider(new CaseTrait(name, words, kept, trace -> -1), cases);
+        finder.consider(new CaseTrait(name, words, new ValueSeen(known, late), trace -> -1), cases);
         return finder;
     }
 

@@ -8,6 +8,7 @@ import io.millrace.event.EventLog;
 import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -195,7 +196,7 @@ final class PlantedJourneys {
             for (int value = 0; value < values[a]; value++) {
                 words.code("v" + value);
             }
-            attributes.add(new CaseAttribute(names.get(a), words, code[a], cases, 0));
+            attributes.add(new CaseAttribute(names.get(a), words, code[a], new ValueSeen(cases, 0)));
         }
         byte[] ending = new byte[cases];
         Arrays.fill(ending, (byte) List.of(Ending.values()).indexOf(Ending.COMPLETED));
@@ -227,6 +228,7 @@ final class PlantedJourneys {
                 channels,
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 0);
     }
 }

@@ -20,9 +20,9 @@ class SplitPermutationTest {
 
             SplitPermutation test = new SplitPermutation(tree, search.fold(search.all), planted.log.cases());
 
-            assertThat(tree.root().all().filter(node -> !node.leaf())).isNotEmpty().allSatisfy(node -> assertThat(
-                            test.p(node, 19))
-                    .isCloseTo(1 / 20.0, within(1e-12)));
+            assertThat(tree.root().all().filter(node -> !node.leaf()))
+                    .isNotEmpty()
+                    .allSatisfy(node -> assertThat(test.p(node, 19)).isCloseTo(1 / 20.0, within(1e-12)));
             assertThatThrownBy(() -> test.p(tree.leaves().get(0), 19)).hasMessageContaining("leaf");
         }
     }
