@@ -7,6 +7,7 @@ import io.millrace.event.FlowKind;
 import io.millrace.event.Party;
 import io.millrace.event.RawEvent;
 import io.millrace.event.Touchpoint;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.Words;
 import io.millrace.journey.TraceCursor;
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ final class OrderLog {
                 new Dictionary(),
                 new Dictionary(),
                 new Dictionary(),
+                ValueSeen.NOT_COUNTED,
                 day(1000));
     }
 
