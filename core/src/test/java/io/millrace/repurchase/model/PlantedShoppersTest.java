@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,10 @@ class PlantedShoppersTest {
             return new boolean[0];
         }
         double[] truth = {planted.r(), planted.alpha(), planted.a(), planted.b()};
+        return inside(found, truth);
+    }
+
+    private static boolean[] inside(Fit.Found<?> found, double[] truth) {
         boolean[] inside = new boolean[4];
         for (int i = 0; i < 4; i++) {
             Fit.Parameter parameter = found.parameters().get(i);
@@ -66,7 +71,55 @@ class PlantedShoppersTest {
         return inside;
     }
 
+    @Test
+    void phases_are_told_by_the_likelihood() {
+        for (int phases = 1; phases <= 3; phases++) {
+            CoinModel planted = new CoinModel(Coin.AFTER_EVERY_PURCHASE, phases, 1.2, 5.0 / phases, 0.9, 2.4);
+            long told = IntStream.range(0, 30)
+                    .parallel()
+                    .filter(set -> {
+                        SplittableRandom random = new SplittableRandom(70_000L * planted.phases() + set);
+                        return CoinFitter.fit(rows(planted, set, random), planted.coin())
+                                        instanceof Fit.Found<CoinModel> found
+                                && found.model().phases() == planted.phases();
+                    })
+                    .count();
+            assertThat(told).as(phases + " phases").isGreaterThanOrEqualTo(29);
+        }
+    }
+
+    @Test
+    void intervals_hold_the_planted_parameters_of_pareto_nbd() {
+        ParetoModel planted = new ParetoModel(1.2, 6, 0.9, 14);
+        double[] truth = {1.2, 6, 0.9, 14};
+        int sets = 120;
+        List<boolean[]> covered = IntStream.range(0, sets)
+                .parallel()
+                .mapToObj(set -> {
+                    SplittableRandom random = new SplittableRandom(900_000L + set);
+                    RepeatRows rows = rows(weeks -> Shoppers.byMoment(planted, weeks, random), random);
+                    return ParetoFitter.fit(rows) instanceof Fit.Found<ParetoModel> found
+                            ? inside(found, truth)
+                            : new boolean[4];
+                })
+                .toList();
+        for (int i = 0; i < 4; i++) {
+            int parameter = i;
+            assertThat(covered.stream().filter(set -> set[parameter]).count() / (double) sets)
+                    .as("parameter " + i)
+                    .isBetween(0.89, 1.0);
+        }
+    }
+
     private static RepeatRows rows(CoinModel planted, int set, SplittableRandom random) {
+        return rows(
+                weeks -> set % 2 == 0
+                        ? Shoppers.byGaps(planted, weeks, random)
+                        : Shoppers.byHours(planted, weeks, random),
+                random);
+    }
+
+    private static RepeatRows rows(IntFunction<Shoppers.Life> draw, SplittableRandom random) {
         int[] repeats = new int[CUSTOMERS];
         int[] last = new int[CUSTOMERS];
         int[] age = new int[CUSTOMERS];
@@ -74,8 +127,7 @@ class PlantedShoppersTest {
         for (int i = 0; i < CUSTOMERS; i++) {
             int weeks = 52 + random.nextInt(53);
             age[i] = weeks * PER_WEEK;
-            Shoppers.Life life =
-                    set % 2 == 0 ? Shoppers.byGaps(planted, weeks, random) : Shoppers.byHours(planted, weeks, random);
+            Shoppers.Life life = draw.apply(weeks);
             for (double purchase : life.purchases()) {
                 int at = (int) Math.min(age[i], Math.round(purchase * PER_WEEK));
                 if (at > last[i]) {
