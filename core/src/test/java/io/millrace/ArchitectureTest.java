@@ -63,10 +63,11 @@ class ArchitectureTest {
         room("measure", "event", "journey", "stats");
         room("map", "event", "journey", "measure", "stats");
         room("segment", "event", "journey", "measure", "stats");
+        room("waste", "event", "journey", "measure", "map", "stats");
         room("repurchase", "event", "journey", "measure", "stats");
         room("keep", "event", "gather");
-        room("run", "stats", "event", "gather", "journey", "measure", "map", "segment", "keep");
-        room("setup", "stats", "event", "gather", "journey", "measure", "map", "segment", "keep", "run");
+        room("run", "stats", "event", "gather", "journey", "measure", "map", "segment", "waste", "keep");
+        room("setup", "stats", "event", "gather", "journey", "measure", "map", "segment", "waste", "keep", "run");
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()

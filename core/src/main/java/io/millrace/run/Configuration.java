@@ -6,6 +6,7 @@ import io.millrace.journey.JourneyRules;
 import io.millrace.map.handoff.DeclaredParties;
 import io.millrace.measure.waiting.WorkCalendar;
 import io.millrace.segment.tree.SplitRules;
+import io.millrace.waste.MoneyFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
  * @param calendars when who works; none where nobody declared it
  * @param teams which agents work together: names by team
- * @param grossMargin the share of a value that is margin, 0 to 1, as declared; null where nobody did
+ * @param money what contacts, hours and orders are worth, as far as it is declared
  * @param splits when to stop splitting into streams although it would pay
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
@@ -40,7 +41,7 @@ public record Configuration(
         Duration reactionWindow,
         List<WorkCalendar> calendars,
         Map<String, List<String>> teams,
-        @Nullable Double grossMargin,
+        MoneyFacts money,
         SplitRules splits,
         List<String> notes) {
     /** The reaction window where the file names none. */
@@ -64,7 +65,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                grossMargin,
+                money,
                 splits,
                 notes);
     }
@@ -82,7 +83,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                grossMargin,
+                money,
                 splits,
                 notes);
     }
@@ -102,7 +103,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                grossMargin,
+                money,
                 splits,
                 List.copyOf(more));
     }

@@ -75,7 +75,8 @@ public final class WhereReader {
         }
     }
 
-    private List<NormalRange> ranges(View view) {
+    /** How long cases stay in each stage of each stream of the view. */
+    List<NormalRange> ranges(View view) {
         return run.fold(
                 view,
                 "stage times",

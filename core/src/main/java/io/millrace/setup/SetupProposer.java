@@ -14,6 +14,7 @@ import io.millrace.run.Configuration;
 import io.millrace.segment.tree.SplitRules;
 import io.millrace.setup.FolderProfile.PassedOver;
 import io.millrace.setup.TraceSampler.Step;
+import io.millrace.waste.MoneyFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class SetupProposer {
                 Configuration.REACTION_WINDOW,
                 List.of(),
                 Map.of(),
-                null,
+                MoneyFacts.NONE,
                 SplitRules.NONE,
                 List.of());
         drafts.stream()
