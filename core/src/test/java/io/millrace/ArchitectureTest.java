@@ -50,6 +50,7 @@ class ArchitectureTest {
             "java.util..",
             "java.time..",
             "java.math..",
+            "com.google.auto.service..",
             "org.apache.commons.numbers.gamma..");
 
     private static final Pattern DRAWER =
