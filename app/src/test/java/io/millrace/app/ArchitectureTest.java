@@ -36,7 +36,6 @@ class ArchitectureTest {
             "io.millrace.measure..",
             "io.millrace.map..",
             "io.millrace.segment..",
-            "io.millrace.waste..",
             "io.millrace.keep..",
             "io.millrace.run..",
             "io.millrace.setup..");

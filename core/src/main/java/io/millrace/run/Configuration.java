@@ -6,7 +6,6 @@ import io.millrace.journey.JourneyRules;
 import io.millrace.map.handoff.DeclaredParties;
 import io.millrace.measure.waiting.WorkCalendar;
 import io.millrace.segment.tree.SplitRules;
-import io.millrace.waste.MoneyFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
  * @param calendars when who works; none where nobody declared it
  * @param teams which agents work together: names by team
- * @param money what contacts, hours and orders are worth, as far as it is declared
+ * @param grossMargin the share of a value that is margin, 0 to 1, as declared; null where nobody did
  * @param splits when to stop splitting into streams although it would pay
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
@@ -41,7 +40,7 @@ public record Configuration(
         Duration reactionWindow,
         List<WorkCalendar> calendars,
         Map<String, List<String>> teams,
-        MoneyFacts money,
+        @Nullable Double grossMargin,
         SplitRules splits,
         List<String> notes) {
     /** The reaction window where the file names none. */
@@ -65,7 +64,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                money,
+                grossMargin,
                 splits,
                 notes);
     }
@@ -83,7 +82,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                money,
+                grossMargin,
                 splits,
                 notes);
     }
@@ -103,7 +102,7 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                money,
+                grossMargin,
                 splits,
                 List.copyOf(more));
     }

@@ -57,7 +57,7 @@ public final class ParetoReader {
                 found -> 300L * (found.rows().size() + 1));
         ParetoMaker maker = new ParetoMaker(attribute, measure, named(by));
         String currency = run.configuration().currency();
-        Double margin = run.configuration().money().grossMargin();
+        Double margin = run.configuration().grossMargin();
         if (measure != ParetoMeasure.MARGIN || currency == null || margin == null) {
             return maker.make(counts, 1, null, "");
         }
@@ -106,7 +106,7 @@ public final class ParetoReader {
                     "of: no stage of the model '" + run.model().name()
                             + "' is the order: add 'order: true' to one stage, or rank by cases or won");
         }
-        if (measure == ParetoMeasure.MARGIN && run.configuration().money().grossMargin() == null) {
+        if (measure == ParetoMeasure.MARGIN && run.configuration().grossMargin() == null) {
             throw new MillraceException(
                     Blame.USAGE,
                     "of: " + file

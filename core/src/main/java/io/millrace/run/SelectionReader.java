@@ -15,7 +15,6 @@ import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 import io.millrace.segment.linearity.LinearitySelections;
 import io.millrace.segment.tree.SplitSelections;
-import io.millrace.waste.WasteSelections;
 import java.util.function.Function;
 
 /** Finds the cases behind any number of any room by its key. */
@@ -24,35 +23,23 @@ final class SelectionReader {
     private final StageModel model;
     private final DeclaredParties parties;
     private final Function<String, CaseSelection> clusters;
-    private final Function<String, CaseSelection> wastes;
 
-    /** Reads keys of a log in which nobody has looked for clusters or waste. */
+    /** Reads keys of a log in which nobody has looked for clusters. */
     SelectionReader(EventLog words, StageModel model, DeclaredParties parties) {
-        this(
-                words,
-                model,
-                parties,
-                key -> CaseSelections.parse(key, words, model),
-                key -> CaseSelections.parse(key, words, model));
+        this(words, model, parties, key -> CaseSelections.parse(key, words, model));
     }
 
     /**
      * Reads keys of a log.
      *
      * @param clusters reads keys of clusters, which have to be found again in the whole log
-     * @param wastes reads keys of findings, which say what is slow by what is usual in the whole log
      */
     SelectionReader(
-            EventLog words,
-            StageModel model,
-            DeclaredParties parties,
-            Function<String, CaseSelection> clusters,
-            Function<String, CaseSelection> wastes) {
+            EventLog words, StageModel model, DeclaredParties parties, Function<String, CaseSelection> clusters) {
         this.words = words;
         this.model = model;
         this.parties = parties;
         this.clusters = clusters;
-        this.wastes = wastes;
     }
 
     /**
@@ -84,9 +71,6 @@ final class SelectionReader {
         }
         if (key.startsWith(ClusterKey.PREFIX)) {
             return clusters.apply(key);
-        }
-        if (key.startsWith(WasteSelections.PREFIX)) {
-            return wastes.apply(key);
         }
         if (key.startsWith(LinearitySelections.PREFIX)) {
             return LinearitySelections.parse(key, words, model);

@@ -75,8 +75,7 @@ public final class WhereReader {
         }
     }
 
-    /** How long cases stay in each stage of each stream of the view. */
-    List<NormalRange> ranges(View view) {
+    private List<NormalRange> ranges(View view) {
         return run.fold(
                 view,
                 "stage times",

@@ -14,7 +14,6 @@ import io.millrace.run.Configuration;
 import io.millrace.segment.tree.SplitRules;
 import io.millrace.setup.FolderProfile.PassedOver;
 import io.millrace.setup.TraceSampler.Step;
-import io.millrace.waste.MoneyFacts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,7 +112,7 @@ public final class SetupProposer {
                 Configuration.REACTION_WINDOW,
                 List.of(),
                 Map.of(),
-                MoneyFacts.NONE,
+                null,
                 SplitRules.NONE,
                 List.of());
         drafts.stream()

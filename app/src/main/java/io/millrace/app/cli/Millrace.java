@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             MapCommand.class,
             HandOffsCommand.class,
-            WasteCommand.class,
             BlueprintCommand.class,
             FutureCommand.class,
             EnablersCommand.class,

@@ -19,10 +19,8 @@ public final class Navigation {
                             new Place("Split", "/split", "l"),
                             new Place("Pareto", "/pareto", "r"),
                             new Place("Compare", "/compare", "o"))),
-            new Section(
-                    "Hand-offs",
-                    List.of(new Place("Hand-offs", "/hand-offs", "h"), new Place("Enablers", "/enablers", "e"))),
-            new Section("Waste", List.of(new Place("Waste", "/waste", "x"))),
+            new Section("Hand-offs", List.of(new Place("Hand-offs", "/hand-offs", "h"))),
+            new Section("Enablers", List.of(new Place("Enablers", "/enablers", "e"))),
             new Section(
                     "Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"), new Place("SIPOC", "/sipoc", "i"))),
             new Section("Touchpoints", List.of(new Place("Touchpoints", "/touchpoints", "p"))),
