@@ -2,6 +2,7 @@
 package io.millrace.repurchase.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fits coin models to rows. */
 public final class CoinFitter {
@@ -22,16 +23,21 @@ public final class CoinFitter {
                 .fit(start, at -> new CoinModel(coin, phases, at[0], at[1], at[2], at[3]));
     }
 
-    /** The most likely model of 1 to 12 phases; refused where that with one phase is refused. */
+    /**
+     * The most likely model of 1 to 12 phases: more are tried as long as that makes what was seen likelier. A number of phases with which the model is refused
+     * is passed over, for gaps that are far too regular for one phase may still be told by more. Refused, as with one phase, where all are.
+     */
     public static Fit<CoinModel> fit(RepeatRows rows, Coin coin) {
-        Fit<CoinModel> best = fit(rows, coin, 1);
-        for (int phases = 2; phases <= MOST_PHASES && best instanceof Fit.Found<CoinModel> known; phases++) {
-            if (!(fit(rows, coin, phases) instanceof Fit.Found<CoinModel> next)
-                    || next.logLikelihood() <= known.logLikelihood()) {
-                break;
+        Fit<CoinModel> first = fit(rows, coin, 1);
+        Fit.@Nullable Found<CoinModel> best = first instanceof Fit.Found<CoinModel> found ? found : null;
+        for (int phases = 2; phases <= MOST_PHASES; phases++) {
+            if (fit(rows, coin, phases) instanceof Fit.Found<CoinModel> next) {
+                if (best != null && next.logLikelihood() <= best.logLikelihood()) {
+                    break;
+                }
+                best = next;
             }
-            best = next;
         }
-        return best;
+        return best == null ? first : best;
     }
 }

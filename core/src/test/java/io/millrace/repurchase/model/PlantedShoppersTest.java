@@ -89,6 +89,15 @@ class PlantedShoppersTest {
     }
 
     @Test
+    void gaps_too_regular_for_one_phase_are_told_by_more() {
+        CoinModel planted = new CoinModel(Coin.AFTER_EVERY_PURCHASE, 8, 60, 30, 0.9, 2.4);
+        RepeatRows rows = rows(planted, 0, new SplittableRandom(5));
+
+        assertThat(CoinFitter.fit(rows, planted.coin(), 1)).isInstanceOf(Fit.Refused.class);
+        assertThat(CoinFitter.fit(rows, planted.coin())).isInstanceOf(Fit.Found.class);
+    }
+
+    @Test
     void intervals_hold_the_planted_parameters_of_pareto_nbd() {
         ParetoModel planted = new ParetoModel(1.2, 6, 0.9, 14);
         double[] truth = {1.2, 6, 0.9, 14};
