@@ -50,7 +50,7 @@ final class SplitWork implements Work {
                 boolean tells = a < TELLING && random.nextInt(10) != 0;
                 code[number] = tells ? step(log, number, a) % VALUES[a] : random.nextInt(VALUES[a]);
             }
-            attributes.add(new CaseAttribute("attribute " + a, words, code, ValueSeen.NOT_COUNTED));
+            attributes.add(new CaseAttribute("attribute " + a, words, code, new ValueSeen(code.length, 0)));
         }
         return new EventLog(
                 log.caseOffsets(),
