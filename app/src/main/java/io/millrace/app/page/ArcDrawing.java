@@ -10,16 +10,16 @@ import java.util.Locale;
 
 /** Draws steps as arcs over a row of touchpoints: steps ahead above it, steps back below. */
 public final class ArcDrawing {
-    private static final double GAP = 50;
+    private static final double GAP = 40;
     private static final double SIDE = 36;
     private static final double RADIUS = 9;
     /** An arc rises by so much for each touchpoint that it passes. */
-    private static final double RISE = 19;
+    private static final double RISE = 20;
 
     private static final double WORDS = 20;
     private static final double LEAST_WIDTH = 0.6;
     private static final double MOST_WIDTH = 4;
-    private static final int LONGEST = 11;
+    private static final int LONGEST = 12;
 
     private final List<Touchpoint> touchpoints;
 

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param measures all numbers of each leaf
  */
 public record SplitDrawings(String before, int left, String splits, List<String> paths, List<StreamMeasures> measures) {
-    private static final int MOST_TOUCHPOINTS = 12;
+    private static final int MOST_TOUCHPOINTS = 16;
 
     /** Draws what was found, with links for what the page looks at. */
     public static SplitDrawings of(MillraceRun run, PageFrame frame, StreamSplit found) {

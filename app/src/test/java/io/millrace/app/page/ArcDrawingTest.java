@@ -24,12 +24,12 @@ class ArcDrawingTest {
                 new FlowArcs(List.of(0, 1, 2), 0, List.of(new FlowArcs.Arc(0, 2, 100), new FlowArcs.Arc(2, 1, 25)));
 
         assertThat(new ArcDrawing(TOUCHPOINTS).draw(flow, "All")).isEqualTo("""
-                <svg class="flow arcs" viewBox="0 0 172 123" width="172" height="123" role="img" aria-label="All">
-                <path class="arc back" stroke-width="2.0" d="M136 51.0Q111.0 89.0 86 51.0"><title>checkout by post → cart &amp; &lt;more&gt;: 25</title></path>
-                <path class="arc" stroke-width="4.0" d="M36 51.0Q86.0 -25.0 136 51.0"><title>visit → checkout by post: 100</title></path>
-                <circle class="node" cx="36" cy="51.0" r="9"><title>visit</title></circle><text x="36" y="103.0" text-anchor="middle">visit</text>
-                <circle class="node" cx="86" cy="51.0" r="9"><title>cart &amp; &lt;more&gt;</title></circle><text x="86" y="118.0" text-anchor="middle">cart &amp; &lt;mo…</text>
-                <circle class="node" cx="136" cy="51.0" r="9"><title>checkout by post</title></circle><text x="136" y="103.0" text-anchor="middle">checkout b…</text>
+                <svg class="flow arcs" viewBox="0 0 152 126" width="152" height="126" role="img" aria-label="All">
+                <path class="arc back" stroke-width="2.0" d="M116 53.0Q96.0 93.0 76 53.0"><title>checkout by post → cart &amp; &lt;more&gt;: 25</title></path>
+                <path class="arc" stroke-width="4.0" d="M36 53.0Q76.0 -27.0 116 53.0"><title>visit → checkout by post: 100</title></path>
+                <circle class="node" cx="36" cy="53.0" r="9"><title>visit</title></circle><text x="36" y="106.0" text-anchor="middle">visit</text>
+                <circle class="node" cx="76" cy="53.0" r="9"><title>cart &amp; &lt;more&gt;</title></circle><text x="76" y="121.0" text-anchor="middle">cart &amp; &lt;mor…</text>
+                <circle class="node" cx="116" cy="53.0" r="9"><title>checkout by post</title></circle><text x="116" y="106.0" text-anchor="middle">checkout by…</text>
                 </svg>
                 """);
     }
