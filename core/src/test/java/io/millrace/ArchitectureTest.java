@@ -50,6 +50,7 @@ class ArchitectureTest {
             "java.util..",
             "java.time..",
             "java.math..",
+            "com.google.auto.service",
             "org.apache.commons.numbers.gamma..");
 
     private static final Pattern DRAWER =
@@ -64,9 +65,10 @@ class ArchitectureTest {
         room("map", "event", "journey", "measure", "stats");
         room("segment", "event", "journey", "measure", "stats");
         room("repurchase", "event", "journey", "measure", "stats");
+        room("waste", "event", "journey", "measure", "map", "stats");
         room("keep", "event", "gather");
-        room("run", "stats", "event", "gather", "journey", "measure", "map", "segment", "keep");
-        room("setup", "stats", "event", "gather", "journey", "measure", "map", "segment", "keep", "run");
+        room("run", "stats", "event", "gather", "journey", "measure", "map", "segment", "waste", "keep");
+        room("setup", "stats", "event", "gather", "journey", "measure", "map", "segment", "waste", "keep", "run");
     }
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "io.millrace.measure..",
             "io.millrace.map..",
             "io.millrace.segment..",
+            "io.millrace.waste..",
             "io.millrace.keep..",
             "io.millrace.run..",
             "io.millrace.setup..");

@@ -6,6 +6,8 @@ import io.millrace.journey.JourneyRules;
 import io.millrace.map.handoff.DeclaredParties;
 import io.millrace.measure.waiting.WorkCalendar;
 import io.millrace.segment.tree.SplitRules;
+import io.millrace.waste.DeclaredMoney;
+import io.millrace.waste.DeliveryPromise;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param reactionWindow how long after an action of ours an act of the customer counts as its reaction
  * @param calendars when who works; none where nobody declared it
  * @param teams which agents work together: names by team
- * @param grossMargin the share of a value that is margin, 0 to 1, as declared; null where nobody did
+ * @param money what it declares about money
+ * @param delivery what it promises about deliveries, or null
  * @param splits when to stop splitting into streams although it would pay
  * @param notes keys that were understood but are not used by this version, one sentence each
  */
@@ -40,11 +43,18 @@ public record Configuration(
         Duration reactionWindow,
         List<WorkCalendar> calendars,
         Map<String, List<String>> teams,
-        @Nullable Double grossMargin,
+        DeclaredMoney money,
+        @Nullable DeliveryPromise delivery,
         SplitRules splits,
         List<String> notes) {
     /** The reaction window where the file names none. */
     public static final Duration REACTION_WINDOW = Duration.ofDays(7);
+
+    /** The share of a value that is margin, 0 to 1, as declared; null where nobody did. */
+    @Nullable
+    Double grossMargin() {
+        return money.grossMargin();
+    }
 
     /** What it says of who is responsible. */
     DeclaredParties parties() {
@@ -64,7 +74,8 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                grossMargin,
+                money,
+                delivery,
                 splits,
                 notes);
     }
@@ -82,7 +93,8 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                grossMargin,
+                money,
+                delivery,
                 splits,
                 notes);
     }
@@ -102,7 +114,8 @@ public record Configuration(
                 reactionWindow,
                 calendars,
                 teams,
-                grossMargin,
+                money,
+                delivery,
                 splits,
                 List.copyOf(more));
     }

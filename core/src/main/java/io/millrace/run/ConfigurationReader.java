@@ -34,7 +34,7 @@ public final class ConfigurationReader {
             "promises",
             "privacy",
             "contact");
-    private static final List<String> NOT_USED = List.of("promises", "privacy", "contact");
+    private static final List<String> NOT_USED = List.of("privacy", "contact");
 
     private ConfigurationReader() {}
 
@@ -72,28 +72,10 @@ public final class ConfigurationReader {
                 reactionWindow(root.find("blueprint")),
                 CalendarReader.read(root.list("calendars"), journey.lanes()),
                 TeamReader.read(root.find("teams")),
-                grossMargin(root.find("money"), notes),
+                MoneyReader.read(currency, root.find("money")),
+                PromiseReader.read(root.find("promises"), notes),
                 new StreamsReader(root.find("streams")).splits(),
                 notes.sentences());
-    }
-
-    private static @Nullable Double grossMargin(@Nullable YamlValue money, Notes notes) {
-        if (money == null) {
-            return null;
-        }
-        YamlSection section = money.section(Set.of("grossMargin", "contactCost", "hourlyCost"));
-        notes.notUsed(section.find("contactCost"));
-        notes.notUsed(section.find("hourlyCost"));
-        YamlValue margin = section.find("grossMargin");
-        if (margin == null) {
-            return null;
-        }
-        double share = margin.number();
-        if (share <= 0 || share > 1) {
-            throw margin.wrong("the gross margin is the share of a value that is left: write it above 0 and up to 1,"
-                    + " such as 0.42");
-        }
-        return share;
     }
 
     private static Duration reactionWindow(@Nullable YamlValue blueprint) {

@@ -66,7 +66,11 @@ public final class MillraceRun {
         this.model = configuration.journey().model();
         this.rows = rows;
         this.selections = new SelectionReader(
-                words, model, configuration.parties(), key -> new ClusterReader(this).selection(key));
+                words,
+                model,
+                configuration.parties(),
+                configuration.zone(),
+                key -> new ClusterReader(this).selection(key));
         this.sets = new CaseSets(log, new FilterTermReader(words, selections, configuration.zone()), engine, answers);
         this.cases = new CaseReader(log, model, configuration.currency());
         this.tangles = new TangleMaker(

@@ -15,6 +15,10 @@ import io.millrace.measure.CaseSelection;
 import io.millrace.measure.CaseSelections;
 import io.millrace.segment.linearity.LinearitySelections;
 import io.millrace.segment.tree.SplitSelections;
+import io.millrace.waste.ScanGround;
+import io.millrace.waste.WasteSelections;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /** Finds the cases behind any number of any room by its key. */
@@ -22,23 +26,30 @@ final class SelectionReader {
     private final EventLog words;
     private final StageModel model;
     private final DeclaredParties parties;
+    private final ZoneId zone;
     private final Function<String, CaseSelection> clusters;
 
     /** Reads keys of a log in which nobody has looked for clusters. */
     SelectionReader(EventLog words, StageModel model, DeclaredParties parties) {
-        this(words, model, parties, key -> CaseSelections.parse(key, words, model));
+        this(words, model, parties, ZoneOffset.UTC, key -> CaseSelections.parse(key, words, model));
     }
 
     /**
      * Reads keys of a log.
      *
+     * @param zone in which days are counted
      * @param clusters reads keys of clusters, which have to be found again in the whole log
      */
     SelectionReader(
-            EventLog words, StageModel model, DeclaredParties parties, Function<String, CaseSelection> clusters) {
+            EventLog words,
+            StageModel model,
+            DeclaredParties parties,
+            ZoneId zone,
+            Function<String, CaseSelection> clusters) {
         this.words = words;
         this.model = model;
         this.parties = parties;
+        this.zone = zone;
         this.clusters = clusters;
     }
 
@@ -77,6 +88,9 @@ final class SelectionReader {
         }
         if (key.startsWith(SplitSelections.PREFIX)) {
             return SplitSelections.parse(key, words, model);
+        }
+        if (key.startsWith(WasteSelections.PREFIX)) {
+            return WasteSelections.parse(key, new ScanGround(words, model, zone));
         }
         return CaseSelections.parse(key, words, model);
     }

@@ -14,6 +14,7 @@ import io.millrace.run.Configuration;
 import io.millrace.segment.tree.SplitRules;
 import io.millrace.setup.FolderProfile.PassedOver;
 import io.millrace.setup.TraceSampler.Step;
+import io.millrace.waste.DeclaredMoney;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ public final class SetupProposer {
                 Configuration.REACTION_WINDOW,
                 List.of(),
                 Map.of(),
+                new DeclaredMoney(currency, null, null, null),
                 null,
                 SplitRules.NONE,
                 List.of());

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             BlueprintCommand.class,
             FutureCommand.class,
             EnablersCommand.class,
+            WasteCommand.class,
             SipocCommand.class,
             VersionsCommand.class,
             SplitCommand.class,

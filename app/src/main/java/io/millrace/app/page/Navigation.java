@@ -21,9 +21,13 @@ public final class Navigation {
                             new Place("Compare", "/compare", "o"))),
             new Section("Hand-offs", List.of(new Place("Hand-offs", "/hand-offs", "h"))),
             new Section("Enablers", List.of(new Place("Enablers", "/enablers", "e"))),
+            new Section("Waste", List.of(new Place("Waste", "/waste", "x"))),
             new Section(
-                    "Blueprint", List.of(new Place("Blueprint", "/blueprint", "b"), new Place("SIPOC", "/sipoc", "i"))),
-            new Section("Touchpoints", List.of(new Place("Touchpoints", "/touchpoints", "p"))),
+                    "Blueprint",
+                    List.of(
+                            new Place("Blueprint", "/blueprint", "b"),
+                            new Place("SIPOC", "/sipoc", "i"),
+                            new Place("Touchpoints", "/touchpoints", "p"))),
             new Section("Cases", List.of(new Place("Cases", "/cases", "c"), new Place("Where", "/where", "w"))),
             new Section("Data", List.of(new Place("Data", "/data", "d"))));
 

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     TanglePage.class,
     EnablersPage.class,
     EnablerEndpoints.class,
+    WastePages.class,
+    WasteEndpoints.class,
     HandOffPages.class,
     HandOffEndpoints.class,
     SplitPage.class,
