@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.millrace.app.page;
 
+import io.millrace.run.FindingShelf.Decision;
 import io.millrace.waste.Estimate;
 import io.millrace.waste.Finding;
 import io.millrace.waste.FormulaInput;
@@ -14,11 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class WasteDocument {
     private WasteDocument() {}
 
-    public static Map<String, Object> of(WasteReport report) {
+    /**
+     * The document.
+     *
+     * @param decisions the latest by id of the finding
+     */
+    public static Map<String, Object> of(WasteReport report, Map<String, Decision> decisions) {
         return JsonParts.object(
                 "headline", report.headline(),
                 "days", report.span().days(),
-                "findings", report.findings().stream().map(WasteDocument::of).toList(),
+                "findings",
+                        report.findings().stream()
+                                .map(one -> of(one, decisions.getOrDefault(one.id(), Decision.NONE)))
+                                .toList(),
                 "notLookedFor",
                         report.notLookedFor().stream()
                                 .map(absent -> JsonParts.object(
@@ -28,7 +37,7 @@ public final class WasteDocument {
                                 .toList());
     }
 
-    private static Map<String, Object> of(Finding one) {
+    private static Map<String, Object> of(Finding one, Decision decision) {
         return JsonParts.object(
                 "id", one.id(),
                 "type", one.type().name(),
@@ -44,7 +53,8 @@ public final class WasteDocument {
                 "moneyPerYear", of(one.money()),
                 "basis", basis(one.money()),
                 "owner", one.owner().isEmpty() ? null : one.owner(),
-                "state", "new");
+                "state", decision.state().words(),
+                "because", decision.reason().isEmpty() ? null : decision.reason());
     }
 
     private static Map<String, Object> of(MoneyPerYear money) {
