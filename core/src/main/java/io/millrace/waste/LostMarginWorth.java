@@ -26,6 +26,9 @@ final class LostMarginWorth implements Worth {
         if (facts.money().grossMargin() == null) {
             return "no gross margin is declared: write 'money: {grossMargin: 0.42}' with your own share";
         }
+        if (!yearly) {
+            return "what cases that are there now would still bring takes a model of who buys again";
+        }
         if (sums.valued() == 0) {
             return "no order in this stream has a value";
         }

@@ -24,7 +24,9 @@ public final class RepeatedContactDetector implements WasteDetector {
         List<Touchpoint> touchpoints = facts.ground().words().touchpoints();
         List<Integer> contacts = IntStream.range(0, touchpoints.size())
                 .filter(i -> touchpoints.get(i).by() == Party.CUSTOMER
-                        && !touchpoints.get(i).defect())
+                        && !touchpoints.get(i).defect()
+                        // what enters a stage moves the case on: it is no question
+                        && !touchpoints.get(i).entersStage())
                 .boxed()
                 .toList();
         if (facts.ground().words().agents().size() == 0 || contacts.isEmpty()) {

@@ -50,7 +50,7 @@ final class WastefulCompany {
             touchpoint("shipping", 3, Party.PARTNER, false),
             touchpoint("arrival", 4, Party.PARTNER, false),
             touchpoint("where is it", Touchpoint.NO_STAGE, Party.CUSTOMER, true),
-            touchpoint("question", 0, Party.CUSTOMER, false),
+            touchpoint("question", Touchpoint.NO_STAGE, Party.CUSTOMER, false),
             touchpoint("answer", Touchpoint.NO_STAGE, Party.US, false));
 
     /** How much of each waste is planted. */
