@@ -36,9 +36,11 @@ public final class MapStyle {
 
     /** What marks on a map add. */
     public static final String MARKS = """
-            .vsm{--v-en:var(--en,#e6f2f1)}
-            @media (prefers-color-scheme:dark){.vsm{--v-en:var(--en,#17343a)}}
-            @media print{.vsm{--v-en:#fff}}
+            .vsm{--v-en:var(--en,#e6f2f1);--v-waste:var(--waste,#b3261e)}
+            @media (prefers-color-scheme:dark){.vsm{--v-en:var(--en,#17343a);--v-waste:var(--waste,#f0776d)}}
+            @media print{.vsm{--v-en:#fff;--v-waste:#000}}
+            .vsm .burst{fill:var(--v-card);stroke:var(--v-waste);stroke-width:1.5;stroke-linejoin:round}
+            .vsm .burst-t{font-size:12.5px;font-weight:700;fill:var(--v-waste)}
             .vsm .en{fill:var(--v-en);stroke:var(--v-flow)}.vsm .no-en{fill:none;stroke:var(--v-soft);stroke-dasharray:4 3}
             .vsm .en-t{font-size:11px;fill:var(--v-flow)}
             """;

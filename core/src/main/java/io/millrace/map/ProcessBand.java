@@ -38,6 +38,14 @@ final class ProcessBand {
         for (int i = 0; i <= last; i++) {
             bottom = band.box(map.boxes().get(i), columns.x(i), i == last);
         }
+        double stars = bottom + 8;
+        for (int i = 0; i <= last; i++) {
+            KaizenBurst burst = marks.bursts().get(i);
+            if (burst != null) {
+                burst.draw(canvas, columns.centre(i), stars);
+                bottom = stars + KaizenBurst.HEIGHT;
+            }
+        }
         for (int i = 0; i < map.arrows().size(); i++) {
             HandOverColumn.draw(canvas, map.arrows().get(i), columns.gapCentre(i));
             EnablerPill pill = marks.enablers().get(i);

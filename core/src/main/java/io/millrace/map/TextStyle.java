@@ -15,6 +15,7 @@ public enum TextStyle {
     SPOT("spot-t", 12.5, 0.74),
     LINK("link", 11),
     ENABLER("en-t", 11),
+    BURST("burst-t", 12.5),
     /** What is wrong, or not known though it should be. */
     ALARM("alarm", 11);
 

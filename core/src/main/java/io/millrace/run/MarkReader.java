@@ -4,6 +4,7 @@ package io.millrace.run;
 import io.millrace.map.MapMarks;
 import io.millrace.map.ValueStreamMap;
 import io.millrace.map.enabler.PillMaker;
+import io.millrace.waste.BurstMaker;
 
 /** Asks what other findings put on the map of a view. */
 public final class MarkReader {
@@ -20,6 +21,8 @@ public final class MarkReader {
     public MapMarks read(View view, ValueStreamMap map) {
         return run.log().events() > MOST_EVENTS
                 ? MapMarks.NONE
-                : new MapMarks(new PillMaker(new EnablerReader(run).read(view)).of(map));
+                : new MapMarks(
+                        new PillMaker(new EnablerReader(run).read(view)).of(map),
+                        BurstMaker.of(new WasteReader(run).read(view), map));
     }
 }

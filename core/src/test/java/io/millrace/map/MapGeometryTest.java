@@ -72,7 +72,14 @@ class MapGeometryTest {
                             ? EnablerPill.none("nothing helps")
                             : new EnablerPill(name, new Figure("+100 pts", "more move on", null)));
         }
-        return new MapMarks(pills);
+        Map<Integer, KaizenBurst> bursts = new HashMap<>();
+        for (int i = 0; i < map.boxes().size(); i++) {
+            if (random.nextInt(3) == 0) {
+                Figure what = new Figure("WWW ".repeat(1 + random.nextInt(9)), "cases", null);
+                bursts.put(i, new KaizenBurst(new Figure("9,900,000 EUR a year", "formula", null), what));
+            }
+        }
+        return new MapMarks(pills, bursts);
     }
 
     /** A target of every kind wherever there can be one. */

@@ -34,16 +34,27 @@ class SvgMapDrawingTest {
 
     @Test
     void draws_the_same_enablers_as_before() throws IOException {
-        MapMarks marks = new MapMarks(Map.of(
-                0,
-                new EnablerPill(
-                        new Figure("guide to every size", "met it", new CaseCount(340, "340")),
-                        new Figure("+9.1 pts", "more move on, 4 to 14 points", new CaseCount(300, "300"))),
-                1,
-                EnablerPill.none("nothing is declared or found")));
+        MapMarks marks = new MapMarks(
+                Map.of(
+                        0,
+                        new EnablerPill(
+                                new Figure("guide to every size", "met it", new CaseCount(340, "340")),
+                                new Figure("+9.1 pts", "more move on, 4 to 14 points", new CaseCount(300, "300"))),
+                        1,
+                        EnablerPill.none("nothing is declared or found")),
+                Map.of(
+                        1,
+                        new KaizenBurst(
+                                new Figure("21,000 EUR a year", "cases × cost", new CaseCount(940, "940")),
+                                new Figure("slow stage · 940", "cases that prove it", new CaseCount(940, "940")))));
 
         String drawn = new SvgMapDrawing(LINKS).draw(MapsByHand.shop(), marks);
-        assertThat(drawn).contains("guide to every size: met it", ">+9.1 pts</text>", ">no enabler</text>");
+        assertThat(drawn)
+                .contains(
+                        "guide to every size: met it",
+                        ">+9.1 pts</text>",
+                        ">no enabler</text>",
+                        ">21,000 EUR a year</text>");
         same("shop-enablers.svg", drawn);
     }
 

@@ -45,6 +45,8 @@ class KilledImportTest {
 
             boolean dead = killAt(config, PHASES.get(kill % PHASES.size()), random.nextInt(millis));
             killed += dead ? 1 : 0;
+            // the import that was timed may have met a busier machine than those that are killed
+            millis = dead ? millis : Math.max(50, millis * 2 / 3);
 
             String found = document(company.open(Progress.SILENT));
             assertThat(found).as("kill %d", kill).isIn(before, after);
