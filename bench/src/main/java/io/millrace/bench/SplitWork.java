@@ -4,13 +4,13 @@ package io.millrace.bench;
 import io.millrace.event.CaseAttribute;
 import io.millrace.event.Dictionary;
 import io.millrace.event.EventLog;
+import io.millrace.event.ValueSeen;
 import io.millrace.event.WholeLog;
 import io.millrace.run.MillraceRun;
 import io.millrace.run.Progress;
 import io.millrace.run.SplitAsked;
 import io.millrace.run.SplitReader;
 import io.millrace.run.View;
-import io.millrace.event.ValueSeen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +31,7 @@ final class SplitWork implements Work {
         MillraceRun run = MillraceRun.of(read.configuration(), new WholeLog(log), read.rows());
         List<String> on = log.attributes().stream().map(CaseAttribute::name).toList();
         double seconds = Stopwatch.median(turn -> new SplitReader(run)
-                .read(
-                        new View(null, LocalDate.of(1900, 1, 1).plusDays(turn), null),
-                        new SplitAsked(on, 0)));
+                .read(new View(null, LocalDate.of(1900, 1, 1).plusDays(turn), null), new SplitAsked(on, 0)));
         return new Measured(seconds, PeakMemory.bytes(), log.events(), log.cases());
     }
 
